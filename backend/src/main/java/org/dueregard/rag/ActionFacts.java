@@ -24,18 +24,18 @@ import java.util.Objects;
  */
 public record ActionFacts(
         Lifecycle lifecycle,
-        Closing closing,
-        LocalDate completedOn,
+        @Nullable Closing closing,
+        @Nullable LocalDate completedOn,
         EvidenceStrength evidence,
-        LocalDate start,
-        DueDate due,
-        LocalDate planEnd,
-        Forecast forecast,
-        Pause pause,
+        @Nullable LocalDate start,
+        @Nullable DueDate due,
+        @Nullable LocalDate planEnd,
+        @Nullable Forecast forecast,
+        @Nullable Pause pause,
         List<Milestone> milestones,
         List<LinkedMeasure> measures,
-        LocalDate latestUpdate,
-        LocalDate nextReview) {
+        @Nullable LocalDate latestUpdate,
+        @Nullable LocalDate nextReview) {
 
     /** Fills in what is missing and copies the lists. */
     public ActionFacts {
@@ -51,7 +51,7 @@ public record ActionFacts(
     }
 
     /** The day by which the action is next to be reviewed, or null when it has none. */
-    public LocalDate reviewDay() {
+    public @Nullable LocalDate reviewDay() {
         if (nextReview != null || due == null) {
             return nextReview;
         }

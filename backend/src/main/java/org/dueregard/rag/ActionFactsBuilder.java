@@ -6,19 +6,19 @@ import java.util.List;
 /** Builds {@link ActionFacts}; what is not set stays unknown. Not safe for use by several threads at once. */
 public final class ActionFactsBuilder {
 
-    private Lifecycle lifecycle;
-    private Closing closing;
-    private LocalDate completedOn;
-    private EvidenceStrength evidence;
-    private LocalDate start;
-    private DueDate due;
-    private LocalDate planEnd;
-    private Forecast forecast;
-    private Pause pause;
+    private Lifecycle lifecycle = Lifecycle.NOT_STARTED;
+    private @Nullable Closing closing;
+    private @Nullable LocalDate completedOn;
+    private EvidenceStrength evidence = EvidenceStrength.NONE;
+    private @Nullable LocalDate start;
+    private @Nullable DueDate due;
+    private @Nullable LocalDate planEnd;
+    private @Nullable Forecast forecast;
+    private @Nullable Pause pause;
     private List<Milestone> milestones = List.of();
     private List<LinkedMeasure> measures = List.of();
-    private LocalDate latestUpdate;
-    private LocalDate nextReview;
+    private @Nullable LocalDate latestUpdate;
+    private @Nullable LocalDate nextReview;
 
     ActionFactsBuilder() {}
 
@@ -29,13 +29,13 @@ public final class ActionFactsBuilder {
     }
 
     /** How it was closed. */
-    public ActionFactsBuilder closing(Closing value) {
+    public ActionFactsBuilder closing(@Nullable Closing value) {
         closing = value;
         return this;
     }
 
     /** When it was completed. */
-    public ActionFactsBuilder completedOn(LocalDate value) {
+    public ActionFactsBuilder completedOn(@Nullable LocalDate value) {
         completedOn = value;
         return this;
     }
@@ -47,31 +47,31 @@ public final class ActionFactsBuilder {
     }
 
     /** When work is due to start. */
-    public ActionFactsBuilder start(LocalDate value) {
+    public ActionFactsBuilder start(@Nullable LocalDate value) {
         start = value;
         return this;
     }
 
     /** Its original due date. */
-    public ActionFactsBuilder due(DueDate value) {
+    public ActionFactsBuilder due(@Nullable DueDate value) {
         due = value;
         return this;
     }
 
     /** The last day of its plan's period. */
-    public ActionFactsBuilder planEnd(LocalDate value) {
+    public ActionFactsBuilder planEnd(@Nullable LocalDate value) {
         planEnd = value;
         return this;
     }
 
     /** When it is now expected to be finished. */
-    public ActionFactsBuilder forecast(Forecast value) {
+    public ActionFactsBuilder forecast(@Nullable Forecast value) {
         forecast = value;
         return this;
     }
 
     /** Since when and why it is paused. */
-    public ActionFactsBuilder pause(Pause value) {
+    public ActionFactsBuilder pause(@Nullable Pause value) {
         pause = value;
         return this;
     }
@@ -89,13 +89,13 @@ public final class ActionFactsBuilder {
     }
 
     /** The date of its latest published update. */
-    public ActionFactsBuilder latestUpdate(LocalDate value) {
+    public ActionFactsBuilder latestUpdate(@Nullable LocalDate value) {
         latestUpdate = value;
         return this;
     }
 
     /** Its next review date. */
-    public ActionFactsBuilder nextReview(LocalDate value) {
+    public ActionFactsBuilder nextReview(@Nullable LocalDate value) {
         nextReview = value;
         return this;
     }

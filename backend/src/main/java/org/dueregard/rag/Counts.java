@@ -1,66 +1,59 @@
 package org.dueregard.rag;
 
+import java.util.EnumMap;
+import java.util.Map;
+
 /**
- * How many actions of a role or plan stand where. Complete, green, amber, red and not rated always add up to the total,
- * and every action is in exactly one of them: a closed action (cancelled, or closed with a disposition) has no rating,
- * so it is counted among the not rated and left out of every share.
+ * How many actions of a role or plan stand where. Complete, green, amber, red, not rated and closed always add up to
+ * the total: nothing disappears from it, and closed actions are only left out of the shares.
  *
- * @param complete proved complete and shown green
+ * @param complete proved complete
  * @param green shown green and not complete
  * @param amber shown amber
  * @param red shown red
- * @param notRated shown without a colour, closed ones included
- * @param closed how many of the not rated are closed
+ * @param notRated shown without a colour, closed ones not among them
+ * @param closed cancelled, or closed with a disposition
  * @param statutoryRed how many of the red are statutory
  */
 public record Counts(int complete, int green, int amber, int red, int notRated, int closed, int statutoryRed) {
 
-    /** No actions at all. */
-    public static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
-
-    /** Refuses negative counts, and a part that is larger than what it is a part of. */
+    /** Refuses negative counts, and more statutory red actions than red ones. */
     public Counts {
-        if (complete < 0 || green < 0 || amber < 0 || red < 0 || closed < 0 || statutoryRed < 0) {
+        if (complete < 0 || green < 0 || amber < 0 || notRated < 0 || closed < 0 || statutoryRed < 0) {
             throw new IllegalArgumentException("Counts must not be negative");
         }
-        if (closed > notRated || statutoryRed > red) {
-            throw new IllegalArgumentException("Closed are among the not rated, and statutory red among the red");
+        if (statutoryRed > red) {
+            throw new IllegalArgumentException("There are more statutory red actions than red ones");
         }
     }
 
-    /** Counts actions. The order does not matter. */
+    /** Counts actions. Their order does not matter. */
     public static Counts of(Iterable<RatedAction> actions) {
-        Counts counts = NONE;
+        Map<Band, Integer> bands = new EnumMap<>(Band.class);
+        int statutoryRed = 0;
         for (RatedAction action : actions) {
-            counts = counts.plus(action);
+            bands.merge(action.band(), 1, Integer::sum);
+            if (action.statutory() && action.band() == Band.RED) {
+                statutoryRed++;
+            }
         }
-        return counts;
+        return new Counts(
+                bands.getOrDefault(Band.COMPLETE, 0),
+                bands.getOrDefault(Band.GREEN, 0),
+                bands.getOrDefault(Band.AMBER, 0),
+                bands.getOrDefault(Band.RED, 0),
+                bands.getOrDefault(Band.NOT_RATED, 0),
+                bands.getOrDefault(Band.CLOSED, 0),
+                statutoryRed);
     }
 
     /** How many actions there are. */
     public int total() {
-        return rated() + notRated;
+        return rated() + notRated + closed;
     }
 
-    /** How many have a colour: the whole of which shares are taken. */
+    /** How many have a colour, complete ones among them: the whole of which shares are taken. */
     public int rated() {
         return complete + green + amber + red;
-    }
-
-    private Counts plus(RatedAction action) {
-        if (action.closed()) {
-            return new Counts(complete, green, amber, red, notRated + 1, closed + 1, statutoryRed);
-        }
-        return switch (action.shown()) {
-            case GREEN ->
-                action.complete()
-                        ? new Counts(complete + 1, green, amber, red, notRated, closed, statutoryRed)
-                        : new Counts(complete, green + 1, amber, red, notRated, closed, statutoryRed);
-            case AMBER -> new Counts(complete, green, amber + 1, red, notRated, closed, statutoryRed);
-            case RED ->
-                new Counts(
-                        complete, green, amber, red + 1, notRated, closed, statutoryRed + (action.statutory() ? 1 : 0));
-            case NOT_RATED -> new Counts(complete, green, amber, red, notRated + 1, closed, statutoryRed);
-        };
     }
 }

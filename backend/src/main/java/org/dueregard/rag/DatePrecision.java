@@ -16,7 +16,7 @@ public enum DatePrecision {
     YEAR;
 
     /** The last day of the period of this precision that contains {@code date}; null when the date is null. */
-    public LocalDate lastDay(LocalDate date) {
+    public @Nullable LocalDate lastDay(@Nullable LocalDate date) {
         if (date == null) {
             return null;
         }

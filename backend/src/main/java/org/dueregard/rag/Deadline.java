@@ -20,8 +20,9 @@ record Deadline(LocalDate day, boolean planEnd) {
         if (due != null && due.kind() == DueKind.ONGOING) {
             return Optional.empty();
         }
-        if (due != null && due.date() != null) {
-            return due.kind() == DueKind.REVIEW ? Optional.empty() : Optional.of(new Deadline(due.day(), false));
+        LocalDate day = due == null ? null : due.day();
+        if (due != null && day != null) {
+            return due.kind() == DueKind.REVIEW ? Optional.empty() : Optional.of(new Deadline(day, false));
         }
         return Optional.ofNullable(facts.planEnd()).map(end -> new Deadline(end, true));
     }

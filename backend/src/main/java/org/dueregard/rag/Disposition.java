@@ -8,8 +8,10 @@ public enum Disposition {
     CARRIED_FORWARD("carried forward"),
     /** It went into another action. */
     MERGED("merged into another action"),
-    /** It was dropped. */
-    NOT_CARRIED_FORWARD("not carried forward");
+    /** It ended with its plan. */
+    NOT_CARRIED_FORWARD("not carried forward"),
+    /** It was given up while its plan ran. */
+    CANCELLED("cancelled");
 
     private final String words;
 

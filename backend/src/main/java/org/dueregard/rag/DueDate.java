@@ -10,7 +10,11 @@ import java.time.LocalDate;
  * @param precision how exactly it was published; null is read as {@link DatePrecision#DAY}
  * @param published the text as published, for readers only: it is never parsed here
  */
-public record DueDate(DueKind kind, LocalDate date, DatePrecision precision, String published) {
+public record DueDate(
+        DueKind kind,
+        @Nullable LocalDate date,
+        DatePrecision precision,
+        @Nullable String published) {
 
     /** Fills in the kind and precision that a plain date has. */
     public DueDate {
@@ -19,12 +23,12 @@ public record DueDate(DueKind kind, LocalDate date, DatePrecision precision, Str
     }
 
     /** A plain completion date. */
-    public static DueDate on(LocalDate date) {
+    public static DueDate on(@Nullable LocalDate date) {
         return new DueDate(DueKind.DUE, date, DatePrecision.DAY, null);
     }
 
     /** The day that counts: the last day of the published period, or null when there is no date. */
-    public LocalDate day() {
+    public @Nullable LocalDate day() {
         return precision.lastDay(date);
     }
 }

@@ -1,6 +1,7 @@
 package org.dueregard.rag;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 
 /** Whether an action has been reported on in time. It is a fact of its own, beside the rating. */
@@ -23,7 +24,8 @@ public enum Freshness {
      * @param rules the rules of the plan
      * @param asAt the day
      */
-    public static Freshness of(LocalDate latestUpdate, ReportingWindow window, PlanRules rules, LocalDate asAt) {
+    public static Freshness of(
+            @Nullable LocalDate latestUpdate, @Nullable ReportingWindow window, PlanRules rules, LocalDate asAt) {
         Objects.requireNonNull(asAt, "asAt");
         if (latestUpdate == null) {
             return NEVER;
@@ -37,5 +39,25 @@ public enum Freshness {
         }
         LocalDate lastDay = window.lastDay();
         return lastDay != null && asAt.isAfter(lastDay) ? OVERDUE : DUE;
+    }
+
+    /**
+     * Judges freshness where every action is to be reported on at least every so many months.
+     *
+     * @param latestUpdate the date of the latest published update; null when there is none
+     * @param months the longest time between two updates
+     * @param graceDays days after which an update that is due is overdue
+     * @param asAt the day
+     */
+    public static Freshness every(@Nullable LocalDate latestUpdate, int months, int graceDays, LocalDate asAt) {
+        Objects.requireNonNull(asAt, "asAt");
+        if (latestUpdate == null) {
+            return NEVER;
+        }
+        LocalDate due = Phrases.plusMonths(latestUpdate, months);
+        if (!asAt.isAfter(due)) {
+            return CURRENT;
+        }
+        return ChronoUnit.DAYS.between(due, asAt) > graceDays ? OVERDUE : DUE;
     }
 }

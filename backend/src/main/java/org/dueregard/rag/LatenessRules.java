@@ -26,29 +26,25 @@ final class LatenessRules {
 
     static Optional<ActionRating> forecastFarTooLate(RatingCase c) {
         int months = c.rules().latenessMonths();
-        return c.deadline()
-                .filter(due -> forecastAfter(c, due.plusMonths(months)))
-                .flatMap(due -> ActionRating.matched(
-                        Rating.RED,
-                        RatingRule.A6,
-                        forecast(c) + (months == 0 ? ", after " : ", more than " + Phrases.months(months) + " after ")
-                                + due.words()));
+        String after = months == 0 ? ", after " : ", more than " + Phrases.months(months) + " after ";
+        return forecast(c, Rating.RED, RatingRule.A6, months, after);
     }
 
     static Optional<ActionRating> forecastLate(RatingCase c) {
-        return c.deadline()
-                .filter(due -> forecastAfter(c, due.day()))
-                .flatMap(due ->
-                        ActionRating.matched(Rating.AMBER, RatingRule.A7, forecast(c) + ", after " + due.words()));
+        return forecast(c, Rating.AMBER, RatingRule.A7, 0, ", after ");
     }
 
-    private static boolean forecastAfter(RatingCase c, LocalDate day) {
+    private static Optional<ActionRating> forecast(
+            RatingCase c, Rating rating, RatingRule rule, int months, String after) {
         Forecast forecast = c.facts().forecast();
-        return forecast != null && forecast.date() != null && forecast.date().isAfter(day);
-    }
-
-    private static String forecast(RatingCase c) {
-        return "Forecast " + Phrases.date(c.facts().forecast().date());
+        LocalDate date = forecast == null ? null : forecast.date();
+        if (date == null) {
+            return Optional.empty();
+        }
+        return c.deadline()
+                .filter(due -> date.isAfter(due.plusMonths(months)))
+                .flatMap(due ->
+                        ActionRating.matched(rating, rule, "Forecast " + Phrases.date(date) + after + due.words()));
     }
 
     private static String daysPast(RatingCase c, Deadline due) {

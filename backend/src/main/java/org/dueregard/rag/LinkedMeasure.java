@@ -6,4 +6,4 @@ package org.dueregard.rag;
  * @param ref its reference, as people see it
  * @param latest the rating of its latest due reading; null when there is none yet
  */
-public record LinkedMeasure(String ref, MeasureRating latest) {}
+public record LinkedMeasure(String ref, @Nullable MeasureRating latest) {}

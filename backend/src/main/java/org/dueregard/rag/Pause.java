@@ -8,4 +8,4 @@ import java.time.LocalDate;
  * @param since first day of the pause
  * @param reason why, in the officer's words
  */
-public record Pause(LocalDate since, String reason) {}
+public record Pause(@Nullable LocalDate since, @Nullable String reason) {}

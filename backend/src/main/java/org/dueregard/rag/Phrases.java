@@ -44,7 +44,7 @@ final class Phrases {
     }
 
     /** The text, or what to say when there is none. */
-    static String or(String text, String otherwise) {
+    static String or(@Nullable String text, String otherwise) {
         return text == null || text.isBlank() ? otherwise : text.strip();
     }
 }

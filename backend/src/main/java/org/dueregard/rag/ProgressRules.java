@@ -1,14 +1,11 @@
 package org.dueregard.rag;
 
-import java.util.Comparator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
 /** The rules about how the work goes and whether anybody has said so lately, A8 to A13. */
 final class ProgressRules {
-
-    private static final Comparator<Milestone> EARLIEST_FIRST =
-            Comparator.comparing(Milestone::due).thenComparing(m -> Phrases.or(m.name(), ""));
 
     private ProgressRules() {}
 
@@ -26,11 +23,9 @@ final class ProgressRules {
     static Optional<ActionRating> milestoneMissed(RatingCase c) {
         return c.facts().milestones().stream()
                 .filter(milestone -> milestone.isOverdue(c.asAt()))
-                .min(EARLIEST_FIRST)
+                .min(Milestone.EARLIEST_FIRST)
                 .flatMap(missed -> amber(
-                        RatingRule.A9,
-                        "Milestone \"" + Phrases.or(missed.name(), "without a name") + "\" was due "
-                                + Phrases.date(missed.due())));
+                        RatingRule.A9, "Milestone " + missed.quoted() + " was due " + Phrases.date(missed.lastDay())));
     }
 
     /** Of several, all are named, in order of reference. */
@@ -59,16 +54,15 @@ final class ProgressRules {
     }
 
     static Optional<ActionRating> stale(RatingCase c) {
-        var latest = c.facts().latestUpdate();
-        return latest != null
-                        && c.isPast(Phrases.plusMonths(latest, c.rules().stalenessMonths()))
+        LocalDate latest = c.facts().latestUpdate();
+        return latest != null && c.isPast(Phrases.plusMonths(latest, c.rules().stalenessMonths()))
                 ? amber(RatingRule.A12, "No update since " + Phrases.date(latest))
                 : Optional.empty();
     }
 
     static Optional<ActionRating> reviewMissed(RatingCase c) {
-        var review = c.facts().reviewDay();
-        return c.isPast(review)
+        LocalDate review = c.facts().reviewDay();
+        return review != null && c.isPast(review)
                 ? amber(RatingRule.A13, "Review was due " + Phrases.date(review))
                 : Optional.empty();
     }

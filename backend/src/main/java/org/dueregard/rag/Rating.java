@@ -19,7 +19,7 @@ public enum Rating {
     /**
      * Whether this rating is a worse colour than another. {@link #NOT_RATED} is neither better nor worse than anything.
      */
-    public boolean isWorseThan(Rating other) {
+    public boolean isWorseThan(@Nullable Rating other) {
         return isRated() && other != null && other.isRated() && compareTo(other) > 0;
     }
 }

@@ -12,12 +12,12 @@ record RatingCase(ActionFacts facts, PlanRules rules, LocalDate asAt) {
     }
 
     /** Whether the as-at date is strictly later than a day; never when there is no such day. */
-    boolean isPast(LocalDate day) {
+    boolean isPast(@Nullable LocalDate day) {
         return day != null && asAt.isAfter(day);
     }
 
     /** Whether the facts say that something has happened by the as-at date. An unknown day has not come. */
-    boolean hasCome(LocalDate day) {
+    boolean hasCome(@Nullable LocalDate day) {
         return day != null && !day.isAfter(asAt);
     }
 }

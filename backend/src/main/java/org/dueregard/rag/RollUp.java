@@ -22,7 +22,7 @@ public record RollUp(Counts counts, Rating rating, String sentence) implements V
         return new RollUp(counts, rating, RollUpSentence.of(counts, rating, rules));
     }
 
-    /** How many actions are not rated, and how many of them are closed. */
+    /** How many actions are not rated, and how many are closed and so left out. */
     public String notRatedSentence() {
         return RollUpSentence.notRated(counts);
     }
@@ -30,7 +30,7 @@ public record RollUp(Counts counts, Rating rating, String sentence) implements V
     /** The sentence, and how many actions are not rated. */
     @Override
     public String explanation() {
-        return counts.rated() == 0 ? sentence : sentence + ". " + notRatedSentence();
+        return counts.total() == 0 ? sentence : sentence + ". " + notRatedSentence();
     }
 
     private static Rating rate(Counts counts, PlanRules rules) {

@@ -11,17 +11,19 @@ final class RollUpSentence {
                     case RED -> red(counts, rules);
                     case AMBER -> amber(counts);
                     case GREEN -> green(counts);
-                    case NOT_RATED -> none(counts);
+                    case NOT_RATED -> counts.total() == 0 ? "there are no actions" : "no action has a rating";
                 };
     }
 
+    /** "1 action is not rated", "3 actions are not rated; 2 are closed and left out". */
     static String notRated(Counts counts) {
         int notRated = counts.notRated();
-        if (notRated == 0) {
-            return counts.total() == 0 ? "There are no actions" : "Every action is rated";
-        }
-        String closed = counts.closed() == 0 ? "" : ", " + counts.closed() + " of them closed";
-        return Phrases.count(notRated, "action is", "actions are") + " not rated" + closed;
+        String sentence = notRated == 0
+                ? "No action is without a rating"
+                : Phrases.count(notRated, "action is", "actions are") + " not rated";
+        return counts.closed() == 0
+                ? sentence
+                : sentence + "; " + Phrases.count(counts.closed(), "is", "are") + " closed and left out";
     }
 
     private static String red(Counts counts, PlanRules rules) {
@@ -43,15 +45,11 @@ final class RollUpSentence {
 
     private static String also(Counts counts) {
         int amber = counts.amber();
-        return amber == 0 ? "" : ", " + amber + (amber == 1 ? " is" : " are") + " at risk" + percent(amber, counts);
-    }
-
-    private static String none(Counts counts) {
-        return counts.total() == 0 ? "there are no actions" : notRated(counts);
+        return amber == 0 ? "" : ", " + Phrases.count(amber, "is", "are") + " at risk" + percent(amber, counts);
     }
 
     private static String share(int part, Counts counts, String state) {
-        return part + " of " + counts.rated() + " rated " + (counts.rated() == 1 ? "action" : "actions")
+        return part + " of " + Phrases.count(counts.rated(), "rated action", "rated actions")
                 + (part == 1 ? " is " : " are ") + state + percent(part, counts);
     }
 

@@ -12,7 +12,11 @@ import java.util.Objects;
  * @param computed what the rules say, always kept
  * @param officer the officer's rating while it is in force, otherwise null
  */
-public record ShownRating<V extends Verdict>(Rating rating, RatingSource source, V computed, OfficerRating officer) {
+public record ShownRating<V extends Verdict>(
+        Rating rating,
+        RatingSource source,
+        V computed,
+        @Nullable OfficerRating officer) {
 
     /**
      * Decides which rating is shown.
@@ -21,7 +25,7 @@ public record ShownRating<V extends Verdict>(Rating rating, RatingSource source,
      * @param officer the latest officer rating, or null when there is none
      * @param asAt the day
      */
-    public static <V extends Verdict> ShownRating<V> of(V computed, OfficerRating officer, LocalDate asAt) {
+    public static <V extends Verdict> ShownRating<V> of(V computed, @Nullable OfficerRating officer, LocalDate asAt) {
         Objects.requireNonNull(computed, "computed");
         Objects.requireNonNull(asAt, "asAt");
         return officer != null && officer.isInForce(asAt)
@@ -41,7 +45,7 @@ public record ShownRating<V extends Verdict>(Rating rating, RatingSource source,
 
     /** Why, in plain words: the rules' sentence, and where the officer disagrees, the officer's reason before it. */
     public String explanation() {
-        return differs()
+        return officer != null && differs()
                 ? officer.words() + ". Computed rating: " + computed.word() + ", because: " + computed.explanation()
                 : computed.explanation();
     }
