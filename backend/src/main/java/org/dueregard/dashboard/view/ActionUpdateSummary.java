@@ -1,0 +1,21 @@
+package org.dueregard.dashboard.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Action update summary as the public interface shows it.
+ *
+ * @param ref reference that people see
+ * @param date day
+ * @param progress progress
+ * @param nextSteps next steps
+ * @param source the place in a paper it comes from; absent when there is none
+ */
+public record ActionUpdateSummary(
+        String ref,
+        LocalDate date,
+        String progress,
+        List<NextStepView> nextSteps,
+        @Nullable CitationView source) {}

@@ -1,0 +1,54 @@
+package org.dueregard.dashboard.view;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import org.dueregard.dashboard.MeasureKind;
+import org.dueregard.rag.MeasureRating;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Measure row as the public interface shows it.
+ *
+ * @param ref reference that people see
+ * @param plan reference of the plan
+ * @param kind kind
+ * @param type type
+ * @param name name
+ * @param subPoints sub points
+ * @param role the role
+ * @param objective the objective
+ * @param actions actions it is linked to
+ * @param unit unit; absent when there is none
+ * @param good good; absent when there is none
+ * @param target target; absent when there is none
+ * @param targetUpper upper end where good is IN_RANGE; absent when there is none
+ * @param tolerancePercent tolerance percent; absent when there is none
+ * @param baseline baseline; absent when there is none
+ * @param nextDue next due; absent when there is none
+ * @param latestReading latest reading; absent when there is none
+ * @param rating the colour
+ * @param explanation why, in plain words
+ * @param travel travel
+ */
+public record MeasureRow(
+        String ref,
+        String plan,
+        MeasureKind kind,
+        String type,
+        String name,
+        List<String> subPoints,
+        NamedView role,
+        String objective,
+        List<String> actions,
+        @Nullable String unit,
+        @Nullable String good,
+        @Nullable BigDecimal target,
+        @Nullable BigDecimal targetUpper,
+        @Nullable BigDecimal tolerancePercent,
+        @Nullable BigDecimal baseline,
+        @Nullable LocalDate nextDue,
+        @Nullable ReadingView latestReading,
+        MeasureRating rating,
+        String explanation,
+        TravelView travel) {}

@@ -1,0 +1,17 @@
+package org.dueregard.platform.problem;
+
+/**
+ * One thing that is wrong with a request.
+ *
+ * @param in part of the request: path, query, header or body
+ * @param pointer JSON pointer to the place within that part, such as {@code /rating}
+ * @param code stable word for programs, such as {@code unknown-value}
+ * @param message what is wrong and what would be right, for people
+ */
+public record FieldError(String in, String pointer, String code, String message) {
+
+    /** An error of a query parameter. */
+    public static FieldError query(String name, String code, String message) {
+        return new FieldError("query", "/" + name, code, message);
+    }
+}

@@ -1,0 +1,77 @@
+package org.dueregard.platform.problem;
+
+import jakarta.persistence.PersistenceException;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever ends a request early into problem details. Nothing of the inside is ever told to the caller. */
+public class ProblemMappers {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** A problem decided by our own code. */
+    @ServerExceptionMapper
+    public Response problem(ProblemException e, @Context UriInfo uri) {
+        return answer(Problem.of(e.type(), e.getMessage(), instance(uri), e.errors()));
+    }
+
+    /** A refusal decided by the framework: wrong method, wrong media type, malformed address. */
+    @ServerExceptionMapper
+    public Response refusal(WebApplicationException e, @Context UriInfo uri) {
+        ProblemType type = ProblemType.ofStatus(e.getResponse().getStatus());
+        Response answer = answer(Problem.of(type, detail(type), instance(uri), List.of()));
+        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    /** The database refuses or does not answer. */
+    @ServerExceptionMapper({SQLException.class, PersistenceException.class})
+    public Response database(Exception e, @Context UriInfo uri) {
+        LOG.errorf("%s: the database failed: %s", instance(uri), e.getMessage());
+        LOG.debug("The database failed", e);
+        return answer(Problem.of(
+                ProblemType.UNAVAILABLE,
+                "The record cannot be read at the moment; try again shortly",
+                instance(uri),
+                List.of()));
+    }
+
+    /** Anything else is a fault of ours. */
+    @ServerExceptionMapper
+    public Response fault(Throwable e, @Context UriInfo uri) {
+        LOG.errorf(e, "%s: unexpected fault", instance(uri));
+        return answer(Problem.of(ProblemType.INTERNAL, "Something went wrong on our side", instance(uri), List.of()));
+    }
+
+    private static String detail(ProblemType type) {
+        return switch (type) {
+            case NOT_FOUND -> "There is nothing at this address";
+            case METHOD_NOT_ALLOWED -> "This address does not take that method";
+            case NOT_ACCEPTABLE -> "None of the media types in Accept can be given";
+            case UNSUPPORTED_MEDIA_TYPE -> "A body of this media type is not taken";
+            case TOO_LARGE -> "The body is over the limit";
+            default -> "The request cannot be understood";
+        };
+    }
+
+    private static String instance(UriInfo uri) {
+        return uri.getRequestUri().getRawPath();
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem)
+                .build();
+    }
+}

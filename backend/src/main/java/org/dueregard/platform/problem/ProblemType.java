@@ -1,0 +1,58 @@
+package org.dueregard.platform.problem;
+
+/** The kinds of problem an answer may speak of; the contract lists the same ones. */
+public enum ProblemType {
+    /** Parameters that are unknown, malformed or out of range; `errors` says which. */
+    INVALID_PARAMETERS(400, "invalid-parameters", "Invalid parameters"),
+    /** A request that cannot be understood at all. */
+    BAD_REQUEST(400, "bad-request", "Bad request"),
+    /** Nothing there, or nothing published. */
+    NOT_FOUND(404, "not-found", "Not found"),
+    /** A method that the address does not take. */
+    METHOD_NOT_ALLOWED(405, "method-not-allowed", "Method not allowed"),
+    /** None of the media types in Accept can be given. */
+    NOT_ACCEPTABLE(406, "not-acceptable", "Not acceptable"),
+    /** A body over the limit. */
+    TOO_LARGE(413, "too-large", "Too large"),
+    /** A body of a media type that is not taken. */
+    UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
+    /** The database does not answer at the moment. */
+    UNAVAILABLE(503, "unavailable", "Temporarily unavailable"),
+    /** A fault of ours; the log has it, the answer does not. */
+    INTERNAL(500, "internal", "Internal error");
+
+    private final int status;
+    private final String slug;
+    private final String title;
+
+    ProblemType(int status, String slug, String title) {
+        this.status = status;
+        this.slug = slug;
+        this.title = title;
+    }
+
+    /** HTTP status that goes with the problem. */
+    public int status() {
+        return status;
+    }
+
+    /** Address that names the kind of problem. */
+    public String uri() {
+        return "/problems/" + slug;
+    }
+
+    /** Short name for people. */
+    public String title() {
+        return title;
+    }
+
+    /** The problem that fits a status which some library decided on. */
+    public static ProblemType ofStatus(int status) {
+        for (ProblemType type : values()) {
+            if (type.status == status && type != INVALID_PARAMETERS) {
+                return type;
+            }
+        }
+        return status >= 500 ? INTERNAL : BAD_REQUEST;
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads that cost one round trip. */
+@NullMarked
+package org.dueregard.platform.sql;
+
+import org.jspecify.annotations.NullMarked;

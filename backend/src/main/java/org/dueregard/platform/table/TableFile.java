@@ -1,0 +1,28 @@
+package org.dueregard.platform.table;
+
+import jakarta.ws.rs.core.StreamingOutput;
+import java.util.List;
+import java.util.function.Consumer;
+import org.dueregard.platform.web.Representation;
+
+/** A list as a file: every row, one line each, written while the rows are read. */
+public final class TableFile {
+
+    private TableFile() {}
+
+    /** Hands row after row to a sink. */
+    @FunctionalInterface
+    public interface Rows<T> {
+        /** Reads all rows. */
+        void forEach(Consumer<T> sink);
+    }
+
+    /** The list in one of the two file formats. */
+    public static <T> StreamingOutput of(Representation format, String name, List<Column<T>> columns, Rows<T> rows) {
+        return switch (format) {
+            case CSV -> output -> CsvTable.write(output, columns, rows);
+            case XLSX -> output -> XlsxTable.write(output, name, columns, rows);
+            case JSON -> throw new IllegalArgumentException("A list in JSON has pages");
+        };
+    }
+}

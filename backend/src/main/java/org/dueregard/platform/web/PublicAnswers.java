@@ -1,0 +1,91 @@
+package org.dueregard.platform.web;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.function.Supplier;
+import org.dueregard.platform.page.Page;
+import org.dueregard.platform.page.PageLinks;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Answers to public reads: entity tag, 304, caching, and what browsers of other sites may do with them. */
+@ApplicationScoped
+public class PublicAnswers {
+
+    private static final String CACHE = "public, max-age=0, must-revalidate";
+
+    private final String version;
+
+    PublicAnswers(@ConfigProperty(name = "quarkus.application.version") String version) {
+        this.version = version;
+    }
+
+    /** A single thing; it is read only when the caller's copy is out of date. */
+    public Response item(HttpHeaders headers, Revision revision, Supplier<?> read) {
+        String etag = revision.etag(Representation.ofItem(headers), version);
+        return unchanged(headers, etag)
+                ? notModified(etag)
+                : found(Representation.JSON, etag).entity(read.get()).build();
+    }
+
+    /** A page of a list; it is read only when the caller's copy is out of date. */
+    public Response page(HttpHeaders headers, UriInfo uri, Revision revision, Supplier<? extends Page<?>> read) {
+        String etag = revision.etag(Representation.JSON, version);
+        if (unchanged(headers, etag)) {
+            return notModified(etag);
+        }
+        Page<?> page = read.get();
+        return found(Representation.JSON, etag)
+                .header(HttpHeaders.LINK, PageLinks.of(uri, page))
+                .entity(page)
+                .build();
+    }
+
+    /** A whole list as a file, written while it is read. */
+    public Response file(
+            HttpHeaders headers, Revision revision, Representation format, String name, StreamingOutput body) {
+        String etag = revision.etag(format, version);
+        if (unchanged(headers, etag)) {
+            return notModified(etag);
+        }
+        String file = name + "." + format.extension();
+        return found(format, etag)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + file + "\"")
+                .entity(body)
+                .build();
+    }
+
+    /** The entity tag of a JSON answer. */
+    public String etag(Revision revision) {
+        return revision.etag(Representation.JSON, version);
+    }
+
+    /** Whether the caller holds what an entity tag names. */
+    public boolean unchanged(HttpHeaders headers, String etag) {
+        @Nullable String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+        return held != null && Revision.matches(held, etag);
+    }
+
+    /** "You have it already". */
+    public Response notModified(String etag) {
+        return open(Response.notModified(), etag).build();
+    }
+
+    /** A 200 in a format, without its body. */
+    public ResponseBuilder found(Representation format, String etag) {
+        String type = format == Representation.CSV ? "text/csv; charset=utf-8; header=present" : format.mediaType();
+        return open(Response.ok(), etag).type(type);
+    }
+
+    private static ResponseBuilder open(ResponseBuilder answer, String etag) {
+        return answer.header(HttpHeaders.ETAG, etag)
+                .header(HttpHeaders.CACHE_CONTROL, CACHE)
+                .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Access-Control-Expose-Headers", "ETag, Link");
+    }
+}
