@@ -2,6 +2,7 @@ package org.dueregard.rag;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -52,6 +53,10 @@ public record ActionRating(Rating rating, RatingRule rule, String sentence) impl
     @Override
     public String word() {
         return Words.of(rating, isComplete());
+    }
+
+    static List<RatingRule> rulesInOrder() {
+        return List.copyOf(IN_ORDER.keySet());
     }
 
     static Optional<ActionRating> matched(Rating rating, RatingRule rule, String sentence) {

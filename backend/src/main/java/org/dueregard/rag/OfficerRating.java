@@ -24,9 +24,10 @@ public record OfficerRating(Rating rating, String author, String reason, LocalDa
                 && asAt.isBefore(reviewBy);
     }
 
-    /** "Officer rating: At risk, because … (Anna Collier, to be reviewed by 1 March 2022)". */
+    /** "Officer rating At risk: the contractor left (Anna Collier, to be reviewed by 1 March 2022)". */
     String words() {
-        return "Officer rating: " + Words.of(rating) + ", because " + Phrases.or(reason, "no reason recorded") + " ("
+        return "Officer rating " + Words.of(rating) + ": "
+                + Phrases.withoutFullStop(Phrases.or(reason, "no reason recorded")) + " ("
                 + Phrases.or(author, "no author recorded") + ", to be reviewed by " + Phrases.date(reviewBy) + ")";
     }
 }

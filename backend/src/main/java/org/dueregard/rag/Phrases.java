@@ -47,4 +47,9 @@ final class Phrases {
     static String or(@Nullable String text, String otherwise) {
         return text == null || text.isBlank() ? otherwise : text.strip();
     }
+
+    /** The text without a full stop at its end, so that it can stand inside a sentence. */
+    static String withoutFullStop(String text) {
+        return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    }
 }

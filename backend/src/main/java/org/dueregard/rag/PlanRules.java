@@ -10,7 +10,7 @@ import java.util.Set;
  * frozen into every snapshot.
  *
  * @param latenessMonths months past the original due date after which amber turns to red (A4, A6), 0 to 1200
- * @param stalenessMonths months after which the latest update is too old (A12), 0 to 1200
+ * @param stalenessMonths months after which the latest update is too old (A12), 1 to 1200
  * @param enabled the rules that are on; those of {@link RatingRule#ALWAYS_ON} are on whether listed or not
  * @param redShare share of red among rated actions from which a role is red
  * @param amberShare share of amber among rated actions from which a role is amber
@@ -30,8 +30,8 @@ public record PlanRules(
 
     /** Refuses thresholds that make no sense, with an {@link IllegalArgumentException} that names them. */
     public PlanRules {
-        requireMonths("latenessMonths", latenessMonths);
-        requireMonths("stalenessMonths", stalenessMonths);
+        requireMonths("latenessMonths", latenessMonths, 0);
+        requireMonths("stalenessMonths", stalenessMonths, 1);
         Objects.requireNonNull(redShare, "redShare");
         Objects.requireNonNull(amberShare, "amberShare");
         if (Objects.requireNonNull(tolerancePercent, "tolerancePercent").signum() < 0) {
@@ -53,9 +53,9 @@ public record PlanRules(
         return enabled.contains(rule);
     }
 
-    private static void requireMonths(String name, int months) {
-        if (months < 0 || months > MOST_MONTHS) {
-            throw new IllegalArgumentException(name + " must be 0 to " + MOST_MONTHS + ", not " + months);
+    private static void requireMonths(String name, int months, int fewest) {
+        if (months < fewest || months > MOST_MONTHS) {
+            throw new IllegalArgumentException(name + " must be " + fewest + " to " + MOST_MONTHS + ", not " + months);
         }
     }
 }

@@ -21,8 +21,9 @@ public record Share(int numerator, int denominator) {
         return whole > 0 && (long) part * denominator >= (long) numerator * whole;
     }
 
-    /** The share as a whole per cent, rounded half up. */
-    public int percent() {
-        return Percent.of(numerator, denominator).orElseThrow();
+    /** The share in words: as a whole per cent where it is one, otherwise as the fraction itself. */
+    public String words() {
+        long hundredfold = 100L * numerator;
+        return hundredfold % denominator == 0 ? hundredfold / denominator + " %" : numerator + "/" + denominator;
     }
 }

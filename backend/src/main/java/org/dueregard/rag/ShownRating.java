@@ -46,7 +46,7 @@ public record ShownRating<V extends Verdict>(
     /** Why, in plain words: the rules' sentence, and where the officer disagrees, the officer's reason before it. */
     public String explanation() {
         return officer != null && differs()
-                ? officer.words() + ". Computed rating: " + computed.word() + ", because: " + computed.explanation()
+                ? officer.words() + ". Computed rating " + computed.word() + ": " + computed.explanation()
                 : computed.explanation();
     }
 }
