@@ -1,0 +1,28 @@
+import createClient from "openapi-fetch";
+import { ApiError } from "./errors";
+import type { paths } from "./schema";
+import type { Problem } from "./types";
+
+/** The only door to the service; nothing else in the front end fetches. */
+export const client = createClient<paths, "application/json">({
+  baseUrl: window.location.origin,
+  // Looked up at each call, so that a test can play the service.
+  fetch: (request) => globalThis.fetch(request),
+});
+
+interface Answer<T> {
+  data?: T;
+  error?: unknown;
+  response: Response;
+}
+
+/** The body of a good answer; every other answer becomes an {@link ApiError}. */
+export async function bodyOf<T>(call: Promise<Answer<T>>): Promise<T> {
+  const { data, error, response } = await call;
+  if (response.ok && data !== undefined) return data;
+  throw new ApiError(response.status, isProblem(error) ? error : {});
+}
+
+function isProblem(body: unknown): body is Partial<Problem> {
+  return typeof body === "object" && body !== null && "title" in body;
+}

@@ -1,0 +1,22 @@
+/** Lists that the service gives as a whole file. */
+export type ListName = "plans" | "objectives" | "actions" | "measures";
+
+/** Addresses of a list as CSV, XLSX and JSON, with the same filters as on screen. */
+export function listDownloads(
+  list: ListName,
+  filters: Readonly<Record<string, string | undefined>>,
+): readonly { format: string; href: string }[] {
+  return ["CSV", "XLSX", "JSON"].map((format) => {
+    const query = new URLSearchParams();
+    for (const [name, value] of Object.entries(filters)) {
+      if (value) query.set(name, value);
+    }
+    query.set("format", format.toLowerCase());
+    return { format, href: `/api/v1/${list}?${query}` };
+  });
+}
+
+/** Address of the whole plan in the format that an import takes back. */
+export function planDocumentHref(plan: string): string {
+  return `/api/v1/plans/${encodeURIComponent(plan)}/document`;
+}

@@ -1,0 +1,59 @@
+import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
+import { useEffect } from "react";
+import { useLocation } from "wouter-preact";
+import { siteQuery } from "../api/plans";
+import { CouncilHeader } from "../design/CouncilHeader";
+import { readableOn } from "../design/colour";
+import { Footer } from "../design/Footer";
+import { SkipLink } from "../design/SkipLink";
+import { addresses } from "./addresses";
+import { ConnectionNotice } from "./ConnectionNotice";
+import { usePlanRef } from "./usePlanRef";
+
+/** The council's frame around every page, in its name and colour once the settings are known. */
+export function PageFrame({ children }: { children: ReactNode }) {
+  const { data: site } = useQuery(siteQuery);
+  const plan = usePlanRef();
+  const [path] = useLocation();
+  useAccent(site?.accentColour);
+  const links = [
+    { text: "Overview", href: addresses.overview(plan), current: path === "/" },
+    { text: "Measures", href: addresses.measures(plan), current: path === "/measures" },
+    { text: "Data", href: addresses.data(plan), current: path === "/data" },
+  ];
+  return (
+    <>
+      <SkipLink />
+      <CouncilHeader
+        council={site?.councilName ?? ""}
+        logoUrl={site?.logoUrl}
+        service="Equality objectives"
+        homeHref={addresses.overview(plan)}
+        links={links}
+      />
+      <div className="govuk-width-container dr-body">
+        <ConnectionNotice />
+        {children}
+      </div>
+      <Footer
+        links={[
+          { text: "Accessibility statement", href: addresses.accessibility(plan) },
+          { text: "Data and how ratings are worked out", href: addresses.data(plan) },
+        ]}
+        council={site?.councilName}
+        product={site && `${site.productName} ${site.version}`}
+      />
+    </>
+  );
+}
+
+function useAccent(accent: string | undefined): void {
+  useEffect(() => {
+    if (!accent) return;
+    const { style } = document.documentElement;
+    style.setProperty("--dr-accent", accent);
+    style.setProperty("--dr-on-accent", readableOn(accent));
+    document.querySelector('meta[name="theme-color"]')?.setAttribute("content", accent);
+  }, [accent]);
+}

@@ -1,0 +1,44 @@
+import { lazy, Suspense } from "react";
+import { Route, Switch } from "wouter-preact";
+import { Skeleton } from "../design/Skeleton";
+import { NotFoundPage } from "../public/NotFoundPage";
+import { OverviewPage } from "../public/overview/OverviewPage";
+
+const RolePage = lazy(() => import("../public/role/RolePage"));
+const ActionPage = lazy(() => import("../public/action/ActionPage"));
+const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
+const SourcePage = lazy(() => import("../public/source/SourcePage"));
+const DataPage = lazy(() => import("../public/data/DataPage"));
+const AccessibilityPage = lazy(() => import("../public/accessibility/AccessibilityPage"));
+
+/** Addresses of the public pages. The overview is in the first download, the others on demand. */
+export function Routes() {
+  return (
+    <Suspense fallback={<Skeleton what="the page" />}>
+      <Switch>
+        <Route path="/">
+          <OverviewPage />
+        </Route>
+        <Route path="/roles/:slug">{({ slug }) => <RolePage key={slug} slug={slug} />}</Route>
+        <Route path="/actions/:ref">
+          {({ ref }) => <ActionPage key={ref} actionRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/measures">
+          <MeasuresPage />
+        </Route>
+        <Route path="/sources/:code">
+          {({ code }) => <SourcePage key={code} code={decodeURIComponent(code)} />}
+        </Route>
+        <Route path="/data">
+          <DataPage />
+        </Route>
+        <Route path="/accessibility">
+          <AccessibilityPage />
+        </Route>
+        <Route>
+          <NotFoundPage />
+        </Route>
+      </Switch>
+    </Suspense>
+  );
+}

@@ -1,0 +1,35 @@
+/** Reference that names the plan in force. */
+export const currentPlan = "current";
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+
+function withQuery(path: string, plan: string, query: Query = {}): string {
+  const search = new URLSearchParams();
+  if (plan !== currentPlan) search.set("plan", plan);
+  for (const [name, value] of Object.entries(query)) {
+    for (const one of typeof value === "string" ? [value] : (value ?? [])) {
+      if (one) search.append(name, one);
+    }
+  }
+  const text = search.toString();
+  return text ? `${path}?${text}` : path;
+}
+
+/** Every address of the public pages; a chosen plan travels in all of them. */
+export const addresses = {
+  overview: (plan: string) => withQuery("/", plan),
+  role: (plan: string, slug: string, query?: Query) => withQuery(`/roles/${slug}`, plan, query),
+  action: (plan: string, ref: string) => withQuery(`/actions/${ref}`, plan),
+  measures: (plan: string, ref?: string) =>
+    `${withQuery("/measures", plan)}${ref ? `#${ref}` : ""}`,
+  source: (plan: string, code: string, paragraph?: string) =>
+    `${withQuery(`/sources/${code}`, plan)}${paragraph ? `#${paragraphId(paragraph)}` : ""}`,
+  data: (plan: string) => withQuery("/data", plan),
+  embed: (plan: string) => withQuery("/embed", plan),
+  accessibility: (plan: string) => withQuery("/accessibility", plan),
+};
+
+/** Id of a paragraph on the page of its paper. */
+export function paragraphId(number: string): string {
+  return `paragraph-${number}`;
+}

@@ -1,0 +1,153 @@
+import type { ReactNode } from "react";
+import { useId, useState } from "react";
+import { announce } from "./announce";
+import { type Order, SortButton } from "./SortButton";
+
+export interface Column<Row> {
+  key: string;
+  header: string;
+  cell: (row: Row) => ReactNode;
+  numeric?: boolean;
+  /** Makes the column sortable: rows are put in the order of what this gives, gaps last. */
+  sortBy?: (row: Row) => string | number | undefined;
+}
+
+interface DataTableProps<Row> {
+  caption: string;
+  /** Hides the caption from the eye where a heading right above says the same. */
+  captionHidden?: boolean;
+  columns: readonly Column<Row>[];
+  rows: readonly Row[];
+  rowKey: (row: Row) => string;
+  /** One cell per column. */
+  footer?: readonly ReactNode[];
+}
+
+interface Sorting {
+  key: string;
+  order: Order;
+}
+
+/** A native table whose first column names its row; wide ones scroll in a focusable region. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, captionHidden, columns, rows, rowKey, footer } = props;
+  const [sorting, setSorting] = useState<Sorting>();
+  const captionId = useId();
+  const sort = (column: Column<Row>) => {
+    const turned = sorting?.key === column.key && sorting.order === "ascending";
+    const order: Order = turned ? "descending" : "ascending";
+    setSorting({ key: column.key, order });
+    announce(`Sorted by ${column.header}, ${order}`);
+  };
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
+    <section className="dr-scroll" aria-labelledby={captionId} tabIndex={0}>
+      <table className="govuk-table">
+        <caption
+          id={captionId}
+          className={captionHidden ? "govuk-visually-hidden" : "govuk-table__caption"}
+        >
+          {caption}
+        </caption>
+        <thead className="govuk-table__head">
+          <tr className="govuk-table__row">
+            {columns.map((column) => (
+              <Header
+                key={column.key}
+                column={column}
+                order={sorting?.key === column.key ? sorting.order : "none"}
+                onSort={() => sort(column)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody className="govuk-table__body">
+          {inOrder(rows, columns, sorting).map((row) => (
+            <tr className="govuk-table__row" key={rowKey(row)}>
+              {columns.map((column, index) => (
+                <Cell key={column.key} head={index === 0} numeric={column.numeric}>
+                  {column.cell(row)}
+                </Cell>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+        {footer && (
+          <tfoot>
+            <tr className="govuk-table__row">
+              {columns.map((column, index) => (
+                <Cell key={column.key} head={index === 0} numeric={column.numeric}>
+                  {footer[index]}
+                </Cell>
+              ))}
+            </tr>
+          </tfoot>
+        )}
+      </table>
+    </section>
+  );
+}
+
+interface HeaderProps<Row> {
+  column: Column<Row>;
+  order: Order;
+  onSort: () => void;
+}
+
+function Header<Row>({ column, order, onSort }: HeaderProps<Row>) {
+  const numeric = column.numeric ? " govuk-table__header--numeric" : "";
+  return (
+    <th
+      scope="col"
+      className={`govuk-table__header${numeric}`}
+      aria-sort={column.sortBy ? order : undefined}
+    >
+      {column.sortBy ? (
+        <SortButton order={order} onClick={onSort}>
+          {column.header}
+        </SortButton>
+      ) : (
+        column.header
+      )}
+    </th>
+  );
+}
+
+interface CellProps {
+  head: boolean;
+  numeric?: boolean;
+  children?: ReactNode;
+}
+
+function Cell({ head, numeric, children }: CellProps) {
+  if (head) {
+    return (
+      <th scope="row" className="govuk-table__header">
+        {children}
+      </th>
+    );
+  }
+  return (
+    <td className={`govuk-table__cell${numeric ? " govuk-table__cell--numeric" : ""}`}>
+      {children}
+    </td>
+  );
+}
+
+function inOrder<Row>(
+  rows: readonly Row[],
+  columns: readonly Column<Row>[],
+  sorting: Sorting | undefined,
+): readonly Row[] {
+  const sortBy = columns.find((column) => column.key === sorting?.key)?.sortBy;
+  if (!sortBy) return rows;
+  const turn = sorting?.order === "descending" ? -1 : 1;
+  return [...rows].sort((a, b) => {
+    const [left, right] = [sortBy(a), sortBy(b)];
+    if (left === undefined || right === undefined) {
+      return Number(left === undefined) - Number(right === undefined);
+    }
+    if (typeof left === "number" && typeof right === "number") return turn * (left - right);
+    return turn * String(left).localeCompare(String(right), "en-GB", { numeric: true });
+  });
+}

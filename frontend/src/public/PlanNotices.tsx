@@ -1,0 +1,39 @@
+import type { PlanHead } from "../api/types";
+import { addresses, currentPlan } from "../app/addresses";
+import { Notice } from "../design/Notice";
+import { UkDate } from "../design/UkDate";
+
+interface PlanNoticesProps {
+  plan: PlanHead;
+  asAt: string;
+}
+
+/** Tells a reader of an old plan that it is old, before any figure is read. */
+export function PlanNotices({ plan, asAt }: PlanNoticesProps) {
+  if (plan.status === "SUPERSEDED") {
+    return (
+      <Notice title="A later plan has replaced this one">
+        <p className="govuk-body">
+          You are reading {plan.title}.{" "}
+          <a className="govuk-link" href={addresses.overview(plan.supersededBy ?? currentPlan)}>
+            Go to the plan that replaced it
+          </a>
+        </p>
+      </Notice>
+    );
+  }
+  if (!plan.periodEnded) return null;
+  return (
+    <Notice title="The period of this plan has ended">
+      <p className="govuk-body">
+        {plan.period.end && (
+          <>
+            It ran until <UkDate iso={plan.period.end} />.{" "}
+          </>
+        )}
+        The ratings are those of the last published position, <UkDate iso={asAt} />, and do not
+        change any more.
+      </p>
+    </Notice>
+  );
+}

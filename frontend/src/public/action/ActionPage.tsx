@@ -1,0 +1,100 @@
+import { useQuery } from "@tanstack/react-query";
+import { actionQuery } from "../../api/actions";
+import { isNotFound } from "../../api/errors";
+import { dashboardQuery, planQuery } from "../../api/plans";
+import type { Action } from "../../api/types";
+import { addresses } from "../../app/addresses";
+import { Loaded } from "../../app/Loaded";
+import { Page } from "../../app/Page";
+import { usePlanRef } from "../../app/usePlanRef";
+import type { Crumb } from "../../design/Breadcrumbs";
+import { UkDate } from "../../design/UkDate";
+import { CitationLink } from "../CitationLink";
+import { NotFoundPage } from "../NotFoundPage";
+import { PlanNotices } from "../PlanNotices";
+import { Verdict } from "../Verdict";
+import { ActionMeasures } from "./ActionMeasures";
+import { FiveFacts } from "./FiveFacts";
+import { NextStepsSection } from "./NextStepsSection";
+import { Particulars } from "./Particulars";
+import { SecondRole } from "./SecondRole";
+import { UpdatesSection } from "./UpdatesSection";
+
+/** One action: what was promised, how far it is, how we know, and what happens next. */
+export default function ActionPage({ actionRef }: { actionRef: string }) {
+  const plan = usePlanRef();
+  const action = useQuery(actionQuery(plan, actionRef));
+  const dashboard = useQuery(dashboardQuery(plan)).data;
+  const placement =
+    action.data?.placements.find(({ ref }) => ref === actionRef) ?? action.data?.placements[0];
+  const slug = dashboard?.roles.find(({ code }) => code === placement?.role)?.slug;
+  const crumbs: Crumb[] = [{ text: "Overview", href: addresses.overview(plan) }];
+  if (placement && slug) {
+    crumbs.push({ text: placement.roleName, href: addresses.role(plan, slug) });
+  }
+  if (isNotFound(action.error)) return <NotFoundPage />;
+  return (
+    <Page
+      title={placement?.wording ?? `Action ${actionRef}`}
+      caption={`Action ${placement?.ref ?? actionRef}`}
+      crumbs={crumbs}
+      long
+    >
+      {dashboard && <PlanNotices plan={dashboard.plan} asAt={dashboard.asAt} />}
+      <Loaded query={action} what="the action">
+        {(data) => (
+          <ActionContent plan={plan} action={data} asAt={dashboard?.asAt} shown={placement?.ref} />
+        )}
+      </Loaded>
+    </Page>
+  );
+}
+
+interface ActionContentProps {
+  plan: string;
+  action: Action;
+  asAt: string | undefined;
+  /** Reference under which the action is being read. */
+  shown: string | undefined;
+}
+
+function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
+  const rules = useQuery(planQuery(plan)).data?.rules;
+  const latest = action.updates[0];
+  return (
+    <>
+      {action.subPoints.length > 0 && (
+        <ul className="govuk-list govuk-list--bullet dr-prose">
+          {action.subPoints.map((point) => (
+            <li key={point}>{point}</li>
+          ))}
+        </ul>
+      )}
+      <SecondRole plan={plan} placements={action.placements} shown={shown ?? action.ref} />
+      {asAt && (
+        <p className="govuk-body">
+          <strong>
+            Position as at <UkDate iso={asAt} />
+          </strong>
+        </p>
+      )}
+      <Verdict look={action.band} of="This action" explanation={action.explanation}>
+        <p className="govuk-body">
+          {action.ratingSource === "OFFICER"
+            ? "This is an officer’s rating; the one worked out by the rules is below."
+            : `This rating is worked out by rule ${action.computed.rule} of the plan.`}
+        </p>
+      </Verdict>
+      {latest && <NextStepsSection steps={latest.nextSteps} />}
+      <UpdatesSection plan={plan} action={action} />
+      <FiveFacts plan={plan} action={action} rules={rules} />
+      <Particulars action={action} />
+      <ActionMeasures plan={plan} measures={action.measures} />
+      {action.source && (
+        <p className="govuk-body">
+          The wording comes from <CitationLink plan={plan} citation={action.source} />.
+        </p>
+      )}
+    </>
+  );
+}

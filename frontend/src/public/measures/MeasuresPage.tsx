@@ -1,0 +1,91 @@
+import { useQuery } from "@tanstack/react-query";
+import { listDownloads } from "../../api/downloads";
+import { measuresQuery } from "../../api/measures";
+import type { MeasureRow } from "../../api/types";
+import { addresses } from "../../app/addresses";
+import { Loaded } from "../../app/Loaded";
+import { Page } from "../../app/Page";
+import { usePlanRef } from "../../app/usePlanRef";
+import { DownloadLinks } from "../../design/DownloadLinks";
+import { EmptyState } from "../../design/EmptyState";
+import { useFragmentFocus } from "../useFragmentFocus";
+import { MeasureReadings } from "./MeasureReadings";
+import { MeasureTable } from "./MeasureTable";
+
+/** Measures whose charts open by themselves; with more of them the reader opens the ones wanted. */
+const openAtOnce = 12;
+
+/** Outcomes and measures role by role, with the readings behind them. */
+export default function MeasuresPage() {
+  const plan = usePlanRef();
+  const measures = useQuery(measuresQuery(plan));
+  useFragmentFocus(measures.isSuccess);
+  return (
+    <Page
+      title="Outcomes and measures"
+      crumbs={[{ text: "Overview", href: addresses.overview(plan) }]}
+    >
+      <Loaded query={measures} what="the outcomes and measures">
+        {({ items }) =>
+          items.length > 0 ? (
+            <>
+              {byRole(items).map((measuresOfRole) => (
+                <RoleSection
+                  key={measuresOfRole[0]?.role.code}
+                  plan={plan}
+                  measures={measuresOfRole}
+                  open={items.filter((measure) => measure.latestReading).length <= openAtOnce}
+                />
+              ))}
+              <p className="govuk-body-s dr-muted">A figure with an asterisk (*) is provisional.</p>
+              <DownloadLinks
+                what="all outcomes and measures"
+                downloads={listDownloads("measures", { plan })}
+              />
+            </>
+          ) : (
+            <EmptyState>
+              <p className="govuk-body">
+                This plan names no outcomes or measures. Its actions are rated by their dates and
+                updates.
+              </p>
+            </EmptyState>
+          )
+        }
+      </Loaded>
+    </Page>
+  );
+}
+
+function byRole(measures: readonly MeasureRow[]): readonly (readonly MeasureRow[])[] {
+  const roles = new Map<string, MeasureRow[]>();
+  for (const measure of measures) {
+    roles.set(measure.role.code, [...(roles.get(measure.role.code) ?? []), measure]);
+  }
+  return [...roles.values()];
+}
+
+interface RoleSectionProps {
+  plan: string;
+  measures: readonly MeasureRow[];
+  open: boolean;
+}
+
+function RoleSection({ plan, measures, open }: RoleSectionProps) {
+  const first = measures[0];
+  if (!first) return null;
+  const kind = first.kind === "OUTCOME" ? "outcomes" : "measures";
+  return (
+    <section aria-labelledby={first.role.code}>
+      <h2 className="govuk-heading-l" id={first.role.code}>
+        {first.role.name}: {kind}
+      </h2>
+      <MeasureTable caption={`${first.role.name}: ${kind}`} measures={measures} />
+      {measures
+        .filter((measure) => measure.latestReading)
+        .map((measure) => (
+          <MeasureReadings key={measure.ref} plan={plan} measure={measure} open={open} />
+        ))}
+    </section>
+  );
+}

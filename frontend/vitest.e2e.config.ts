@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+/** Browser journeys: one file after the other, in one real Chromium, against the running product. */
+export default defineConfig({
+  test: {
+    environment: "node",
+    include: ["e2e/**/*.e2e.ts"],
+    globalSetup: ["e2e/support/application.ts"],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
