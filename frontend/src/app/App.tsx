@@ -1,10 +1,14 @@
 import { QueryClientProvider } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
+import { Route, Switch } from "wouter-preact";
+import { Skeleton } from "../design/Skeleton";
 import { ErrorBoundary } from "./ErrorBoundary";
 import { followLinksInPlace } from "./links";
 import { PageFrame } from "./PageFrame";
 import { createQueryClient } from "./queryClient";
 import { Routes } from "./Routes";
+
+const EmbedPage = lazy(() => import("../public/embed/EmbedPage"));
 
 /** The whole public dashboard. */
 export function App() {
@@ -12,11 +16,20 @@ export function App() {
   useEffect(() => followLinksInPlace(document.body), []);
   return (
     <QueryClientProvider client={queryClient}>
-      <PageFrame>
-        <ErrorBoundary>
-          <Routes />
-        </ErrorBoundary>
-      </PageFrame>
+      <Suspense fallback={<Skeleton what="the page" />}>
+        <Switch>
+          <Route path="/embed">
+            <EmbedPage />
+          </Route>
+          <Route>
+            <PageFrame>
+              <ErrorBoundary>
+                <Routes />
+              </ErrorBoundary>
+            </PageFrame>
+          </Route>
+        </Switch>
+      </Suspense>
     </QueryClientProvider>
   );
 }

@@ -29,7 +29,7 @@ export const addresses = {
   accessibility: (plan: string) => withQuery("/accessibility", plan),
 };
 
-/** Id of a paragraph on the page of its paper. */
+/** Id of a paragraph on the page of its paper; papers also name parts in words. */
 export function paragraphId(number: string): string {
-  return `paragraph-${number}`;
+  return `paragraph-${number.toLowerCase().replaceAll(/[^a-z0-9.]+/g, "-")}`;
 }

@@ -19,6 +19,8 @@ interface RatingStyle {
   /** Suffix of the CSS classes `dr-rating--…`, `dr-bar__part--…`, `dr-card--…`. */
   readonly tone: "green" | "amber" | "red" | "none" | "complete";
   readonly outline: Outline;
+  /** A state and no verdict: shown without a frame. */
+  readonly plain?: true;
 }
 
 export const ratingStyles: Readonly<Record<Look, RatingStyle>> = {
@@ -28,7 +30,7 @@ export const ratingStyles: Readonly<Record<Look, RatingStyle>> = {
   NOT_RATED: { word: "Not rated", tone: "none", outline: "ring" },
   COMPLETE: { word: "Complete", tone: "complete", outline: "square" },
   CLOSED: { word: "Closed", tone: "none", outline: "square" },
-  DATA_ONLY: { word: "Data only", tone: "none", outline: "ring" },
-  NOT_DUE: { word: "Not due yet", tone: "none", outline: "ring" },
-  LATE: { word: "Reading late", tone: "none", outline: "ring" },
+  DATA_ONLY: { word: "Data only", tone: "none", outline: "ring", plain: true },
+  NOT_DUE: { word: "Not due yet", tone: "none", outline: "ring", plain: true },
+  LATE: { word: "Reading late", tone: "none", outline: "ring", plain: true },
 };

@@ -12,8 +12,13 @@ export function CitationLink({ plan, citation }: CitationLinkProps) {
   const { code, title, date, paragraph } = citation;
   return (
     <a className="govuk-link" href={addresses.source(plan, code, paragraph)}>
-      {paragraph && `Paragraph ${paragraph} of `}
+      {paragraph && `${paragraphName(paragraph)} of `}
       {title}, {ukDate(date)}
     </a>
   );
+}
+
+/** "Paragraph 2.11" for a number; a part that the paper names in words keeps its words. */
+export function paragraphName(number: string): string {
+  return /^\d/.test(number) ? `Paragraph ${number}` : `“${number}”`;
 }

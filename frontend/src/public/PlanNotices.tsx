@@ -3,13 +3,8 @@ import { addresses, currentPlan } from "../app/addresses";
 import { Notice } from "../design/Notice";
 import { UkDate } from "../design/UkDate";
 
-interface PlanNoticesProps {
-  plan: PlanHead;
-  asAt: string;
-}
-
 /** Tells a reader of an old plan that it is old, before any figure is read. */
-export function PlanNotices({ plan, asAt }: PlanNoticesProps) {
+export function PlanNotices({ plan }: { plan: PlanHead }) {
   if (plan.status === "SUPERSEDED") {
     return (
       <Notice title="A later plan has replaced this one">
@@ -26,13 +21,13 @@ export function PlanNotices({ plan, asAt }: PlanNoticesProps) {
   return (
     <Notice title="The period of this plan has ended">
       <p className="govuk-body">
-        {plan.period.end && (
+        {plan.period.end ? (
           <>
-            It ran until <UkDate iso={plan.period.end} />.{" "}
+            It ran until <UkDate iso={plan.period.end} />, and its ratings do not change any more.
           </>
+        ) : (
+          "Its ratings do not change any more."
         )}
-        The ratings are those of the last published position, <UkDate iso={asAt} />, and do not
-        change any more.
       </p>
     </Notice>
   );

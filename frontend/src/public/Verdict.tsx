@@ -13,13 +13,14 @@ interface VerdictProps {
 
 /** The main thing of a page: the rating, and why. */
 export function Verdict({ look, of, explanation, children }: VerdictProps) {
+  const long = explanation.length > 140 ? " dr-verdict__sentence--long" : "";
   return (
     <section
       className={`dr-verdict dr-verdict--${ratingStyles[look].tone}`}
       aria-label={`Rating of ${of}`}
     >
       <RatingTag look={look} size="large" of={of} />
-      <p className="dr-verdict__sentence">{explanation}</p>
+      <p className={`dr-verdict__sentence${long}`}>{explanation}</p>
       {children}
     </section>
   );

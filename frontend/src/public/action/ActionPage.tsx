@@ -8,14 +8,13 @@ import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
 import type { Crumb } from "../../design/Breadcrumbs";
-import { UkDate } from "../../design/UkDate";
+import { AsAt } from "../AsAt";
 import { CitationLink } from "../CitationLink";
 import { NotFoundPage } from "../NotFoundPage";
 import { PlanNotices } from "../PlanNotices";
 import { Verdict } from "../Verdict";
 import { ActionMeasures } from "./ActionMeasures";
 import { FiveFacts } from "./FiveFacts";
-import { NextStepsSection } from "./NextStepsSection";
 import { Particulars } from "./Particulars";
 import { SecondRole } from "./SecondRole";
 import { UpdatesSection } from "./UpdatesSection";
@@ -40,7 +39,7 @@ export default function ActionPage({ actionRef }: { actionRef: string }) {
       crumbs={crumbs}
       long
     >
-      {dashboard && <PlanNotices plan={dashboard.plan} asAt={dashboard.asAt} />}
+      {dashboard && <PlanNotices plan={dashboard.plan} />}
       <Loaded query={action} what="the action">
         {(data) => (
           <ActionContent plan={plan} action={data} asAt={dashboard?.asAt} shown={placement?.ref} />
@@ -60,7 +59,6 @@ interface ActionContentProps {
 
 function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
   const rules = useQuery(planQuery(plan)).data?.rules;
-  const latest = action.updates[0];
   return (
     <>
       {action.subPoints.length > 0 && (
@@ -71,13 +69,7 @@ function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
         </ul>
       )}
       <SecondRole plan={plan} placements={action.placements} shown={shown ?? action.ref} />
-      {asAt && (
-        <p className="govuk-body">
-          <strong>
-            Position as at <UkDate iso={asAt} />
-          </strong>
-        </p>
-      )}
+      {asAt && <AsAt asAt={asAt} />}
       <Verdict look={action.band} of="This action" explanation={action.explanation}>
         <p className="govuk-body">
           {action.ratingSource === "OFFICER"
@@ -85,7 +77,6 @@ function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
             : `This rating is worked out by rule ${action.computed.rule} of the plan.`}
         </p>
       </Verdict>
-      {latest && <NextStepsSection steps={latest.nextSteps} />}
       <UpdatesSection plan={plan} action={action} />
       <FiveFacts plan={plan} action={action} rules={rules} />
       <Particulars action={action} />

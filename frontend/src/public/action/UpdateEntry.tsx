@@ -8,10 +8,12 @@ import { NextStepList } from "./NextStepList";
 interface UpdateEntryProps {
   plan: string;
   update: Update;
+  /** The officer's reason is the one that the top of the page already gives. */
+  reasonAbove: boolean;
 }
 
 /** One published update: progress, issues, next steps, evidence, and the paper it comes from. */
-export function UpdateEntry({ plan, update }: UpdateEntryProps) {
+export function UpdateEntry({ plan, update, reasonAbove }: UpdateEntryProps) {
   const { progress, issues, officer, forecast, completedOn, nextSteps, evidence, source } = update;
   return (
     <>
@@ -33,9 +35,17 @@ export function UpdateEntry({ plan, update }: UpdateEntryProps) {
         </p>
       )}
       {officer && (
-        <p className="govuk-body">
-          <RatingTag look={officer.rating} size="small" /> <OverrideNote override={officer} />
-        </p>
+        <>
+          <h4 className="govuk-heading-s">Officer’s rating</h4>
+          <p className="govuk-body">
+            <RatingTag look={officer.rating} size="small" />
+          </p>
+          {!reasonAbove && (
+            <p className="govuk-body dr-prose">
+              <OverrideNote override={officer} />
+            </p>
+          )}
+        </>
       )}
       {nextSteps.length > 0 && (
         <>

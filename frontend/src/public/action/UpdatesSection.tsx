@@ -33,7 +33,16 @@ export function UpdatesSection({ plan, action }: UpdatesSectionProps) {
             title: <UkDate iso={update.date} />,
             aside: <span className="govuk-tag">{words.lifecycle[update.lifecycle]}</span>,
             byline: `Reported by ${update.author}`,
-            content: <UpdateEntry plan={plan} update={update} />,
+            content: (
+              <UpdateEntry
+                plan={plan}
+                update={update}
+                reasonAbove={
+                  action.ratingSource === "OFFICER" &&
+                  update.officer?.reason === action.officer?.reason
+                }
+              />
+            ),
           }))}
         />
       )}

@@ -26,7 +26,7 @@ export default function DataPage() {
       <DownloadsSection plan={planRef} />
       <section aria-labelledby="interface">
         <h2 className="govuk-heading-l" id="interface">
-          For programmers
+          Use the figures elsewhere
         </h2>
         <p className="govuk-body dr-prose">
           These pages read a public interface that needs no key. Its description is{" "}

@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { dashboardQuery, plansQuery } from "../../api/plans";
-import type { Dashboard } from "../../api/types";
+import { dashboardQuery, plansQuery, siteQuery } from "../../api/plans";
+import type { Dashboard, PlanHead } from "../../api/types";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
@@ -20,8 +20,12 @@ export function OverviewPage() {
   const dashboard = useQuery(dashboardQuery(plan));
   const plans = useQuery(plansQuery);
   const head = dashboard.data?.plan;
+  const council = useQuery(siteQuery).data?.councilName;
   return (
-    <Page title={head?.title ?? "Equality Objectives and Action Plan"} caption={head?.body}>
+    <Page
+      title={head?.title ?? "Equality Objectives and Action Plan"}
+      caption={ownerOf(head, council)}
+    >
       <Loaded
         query={dashboard}
         what="the plan"
@@ -29,18 +33,25 @@ export function OverviewPage() {
       >
         {(data) => (
           <>
-            <PlanNotices plan={data.plan} asAt={data.asAt} />
-            <AsAt asAt={data.asAt} reason={data.asAtReason} />
+            <PlanNotices plan={data.plan} />
+            <div className="dr-position">
+              <AsAt asAt={data.asAt} reason={data.asAtReason} />
+              <PlanSwitcher shown={data.plan.ref} plans={plans.data?.items ?? []} />
+            </div>
             <PlanVerdict dashboard={data} />
             <h2 className="govuk-heading-l">How each role is doing</h2>
             <RoleCards plan={plan} roles={data.roles} />
             <ChangesSection plan={plan} changes={data.changes} total={data.counts.total} />
-            <PlanSwitcher shown={data.plan.ref} plans={plans.data?.items ?? []} />
           </>
         )}
       </Loaded>
     </Page>
   );
+}
+
+/** Whose plan it is, where that is not the council in the page's header. */
+function ownerOf(plan: PlanHead | undefined, council: string | undefined): string | undefined {
+  return plan && council && plan.body !== council ? plan.body : undefined;
 }
 
 function PlanVerdict({ dashboard }: { dashboard: Dashboard }) {

@@ -36,13 +36,15 @@ function Card({ plan, role }: { plan: string; role: RoleCard }) {
         </a>
       </h3>
       <RatingTag look={role.rating} of={role.name} />
-      <p className="dr-card__sentence">{role.explanation}</p>
-      {role.override && (
-        <p className="govuk-body-s">
-          Officer’s rating: <OverrideNote override={role.override} /> By the rules:{" "}
-          {role.computed.explanation}
-        </p>
-      )}
+      <div>
+        <p className="dr-card__sentence">{role.explanation}</p>
+        {role.override && (
+          <p className="govuk-body-s">
+            Officer’s rating: <OverrideNote override={role.override} /> By the rules:{" "}
+            {role.computed.explanation}
+          </p>
+        )}
+      </div>
       <StackedBar
         caption={`Actions of ${role.name} by rating`}
         noun="action"

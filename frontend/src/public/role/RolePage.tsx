@@ -56,9 +56,9 @@ function RoleContent({ plan, dashboard, role }: RoleContentProps) {
   const facets = useQuery(planQuery(plan));
   return (
     <>
-      <PlanNotices plan={dashboard.plan} asAt={dashboard.asAt} />
+      <PlanNotices plan={dashboard.plan} />
       <p className="dr-lede dr-text">{role.objective}</p>
-      <AsAt asAt={dashboard.asAt} reason={dashboard.asAtReason} />
+      <AsAt asAt={dashboard.asAt} />
       <Verdict look={role.rating} of={role.name} explanation={role.explanation}>
         {role.override && (
           <p className="govuk-body">

@@ -1,5 +1,6 @@
 import type { SourceView } from "../../api/types";
 import { addresses, paragraphId } from "../../app/addresses";
+import { paragraphName } from "../CitationLink";
 
 interface ParagraphProps {
   plan: string;
@@ -19,10 +20,14 @@ export function Paragraph({ plan, paragraph }: ParagraphProps) {
       aria-labelledby={`${id}-title`}
     >
       <h2 className="govuk-heading-m" id={`${id}-title`}>
-        {/^\d/.test(number) ? `Paragraph ${number}` : number}
+        {paragraphName(number)}
         {heading && `: ${heading}`}
       </h2>
-      <p className="govuk-body dr-text dr-prose">{text}</p>
+      {text.split("\n").map((line) => (
+        <p className="govuk-body dr-prose" key={line}>
+          {line}
+        </p>
+      ))}
       {citedBy.length > 0 && (
         <p className="govuk-body-s">
           Cited by{" "}

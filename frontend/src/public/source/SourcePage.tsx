@@ -59,7 +59,8 @@ function Paragraphs({ plan, paper }: { plan: string; paper: SourceView }) {
   return (
     <>
       <p className="govuk-body">
-        Only the paragraphs that this record cites are given here, in the words of the paper.
+        These are the words of the paper, paragraph by paragraph, with the actions that rest on
+        them.
       </p>
       {paper.paragraphs.map((paragraph) => (
         <Paragraph key={paragraph.number} plan={plan} paragraph={paragraph} />
