@@ -1,0 +1,93 @@
+package org.dueregard.launcher;
+
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** How the packaged application is started: what it is told, and through which variables. */
+final class Application {
+
+    private Application() {}
+
+    /**
+     * Runs the application as the server.
+     *
+     * @param log file that takes its output
+     */
+    static Child serve(Settings settings, Database database, Path log) {
+        ProcessBuilder builder = packaged(settings, database, List.of(), List.of());
+        Map<String, String> environment = builder.environment();
+        environment.put("PORT", Integer.toString(settings.port()));
+        if (Files.isDirectory(settings.dashboard())) {
+            environment.putIfAbsent("DASHBOARD_DIR", settings.dashboard().toString());
+        }
+        offerSample(environment, settings);
+        return Child.start(builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())));
+    }
+
+    /**
+     * Runs the application for one command and lets it speak to the terminal.
+     *
+     * @param arguments the command and its arguments
+     */
+    static Child command(Settings settings, Database database, List<String> arguments) {
+        // A server may be running beside it: listen to nobody, and leave timed work to the server.
+        List<String> options = List.of("-Dquarkus.http.host-enabled=false", "-Dquarkus.scheduler.enabled=false");
+        return Child.start(packaged(settings, database, options, arguments).inheritIO());
+    }
+
+    /** Runs the sources of the application with live reload. */
+    static Child develop(Settings settings, Database database) {
+        ProcessBuilder builder = new ProcessBuilder("./mvnw", "quarkus:dev", "-Dquarkus.console.enabled=false")
+                .directory(settings.home().resolve("backend").toFile())
+                .redirectOutput(Redirect.INHERIT)
+                .redirectError(Redirect.INHERIT);
+        builder.environment().put("PORT", Integer.toString(settings.port()));
+        tellDatabase(builder.environment(), database);
+        offerSample(builder.environment(), settings);
+        return Child.start(builder);
+    }
+
+    private static ProcessBuilder packaged(
+            Settings settings, Database database, List<String> options, List<String> arguments) {
+        if (!Files.isRegularFile(settings.applicationJar())) {
+            throw new Refusal(
+                    "The application is not built: " + settings.applicationJar() + " is missing; run make build.");
+        }
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(JvmOptions.forApplication(settings.applicationJar()));
+        command.addAll(options);
+        command.add("-jar");
+        command.add(settings.applicationJar().toString());
+        command.addAll(arguments);
+        ProcessBuilder builder = new ProcessBuilder(command);
+        tellDatabase(builder.environment(), database);
+        return builder;
+    }
+
+    private static void offerSample(Map<String, String> environment, Settings settings) {
+        if (Files.isRegularFile(settings.samplePlan())) {
+            environment.putIfAbsent("SAMPLE_PLANS", settings.samplePlan().toString());
+        }
+    }
+
+    private static void tellDatabase(Map<String, String> environment, Database database) {
+        environment.remove("DATABASE_URL");
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+        putOrRemove(environment, "QUARKUS_DATASOURCE_USERNAME", database.username());
+        putOrRemove(environment, "QUARKUS_DATASOURCE_PASSWORD", database.password());
+    }
+
+    private static void putOrRemove(Map<String, String> environment, String name, @Nullable String value) {
+        if (value == null) {
+            environment.remove(name);
+        } else {
+            environment.put(name, value);
+        }
+    }
+}

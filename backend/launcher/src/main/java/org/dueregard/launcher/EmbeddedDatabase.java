@@ -1,0 +1,127 @@
+package org.dueregard.launcher;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** PostgreSQL on a free local port, with its files in the data directory. Only the holder of the directory starts it. */
+public final class EmbeddedDatabase implements AutoCloseable {
+
+    private static final String NAME = "due_regard";
+
+    /** Long enough to replay what a crash left. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private final EmbeddedPostgres server;
+    private final Path data;
+
+    private EmbeddedDatabase(EmbeddedPostgres server, Path data) {
+        this.server = server;
+        this.data = data;
+    }
+
+    /**
+     * Starts PostgreSQL, the first time with a new and empty database. A server that an earlier launcher left running
+     * is stopped first.
+     *
+     * @throws Refusal when PostgreSQL does not start
+     */
+    public static EmbeddedDatabase start(DataDirectory directory) {
+        Path data = directory.postgres();
+        try {
+            recover(data);
+            if (!Files.exists(data)) {
+                create(directory);
+            }
+            return new EmbeddedDatabase(builder(directory, data).start(), data);
+        } catch (IOException e) {
+            throw directory.unusable(e);
+        } catch (SQLException | RuntimeException e) {
+            throw didNotStart(directory, e);
+        }
+    }
+
+    /** The database of a server that another launcher runs on the directory, or null when none answers. */
+    public static @Nullable Database running(DataDirectory directory) {
+        Postmaster postmaster = Postmaster.in(directory.postgres());
+        return postmaster != null && postmaster.answers() ? postmaster.database(NAME) : null;
+    }
+
+    /** The database of the application. */
+    public Database database() {
+        return database(NAME);
+    }
+
+    private Database database(String name) {
+        return new Database("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name, "postgres", null);
+    }
+
+    /** Stops PostgreSQL and waits until it is gone. */
+    @Override
+    public void close() throws IOException {
+        server.close();
+        Postmaster left = Postmaster.in(data);
+        if (left != null && left.isAlive()) {
+            left.stop();
+        }
+    }
+
+    private static void recover(Path data) throws IOException {
+        Postmaster left = Postmaster.in(data);
+        if (left == null) {
+            return;
+        }
+        if (left.isAlive()) {
+            left.stop();
+        }
+        left.forget();
+    }
+
+    /** Made beside its place and moved there when complete, so that an interrupted first start leaves nothing half done. */
+    private static void create(DataDirectory directory) throws IOException, SQLException {
+        Path unfinished = directory.file("postgresql.new");
+        recover(unfinished);
+        Throwaway.deleteTree(unfinished);
+        try (EmbeddedDatabase creating =
+                        new EmbeddedDatabase(builder(directory, unfinished).start(), unfinished);
+                Connection connection = creating.database("postgres").connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + NAME);
+        }
+        Files.move(unfinished, directory.postgres());
+    }
+
+    private static EmbeddedPostgres.Builder builder(DataDirectory directory, Path data) {
+        return EmbeddedPostgres.builder()
+                .setDataDirectory(data)
+                .setCleanDataDirectory(false)
+                .setRegisterShutdownHook(false)
+                .setPGStartupWait(PATIENCE)
+                .setOverrideWorkingDirectory(directory.file("binaries").toFile())
+                .setOutputRedirector(
+                        Redirect.appendTo(directory.file("postgresql.log").toFile()))
+                .setLocaleConfig("locale", "C")
+                .setLocaleConfig("locale-provider", "builtin")
+                .setLocaleConfig("builtin-locale", "C.UTF-8")
+                // The library is made for tests and trades safety for speed; here the data is to be kept.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
+                .setServerConfig("max_connections", "100")
+                .setServerConfig("listen_addresses", "127.0.0.1")
+                .setServerConfig("unix_socket_directories", "''");
+    }
+
+    private static Refusal didNotStart(DataDirectory directory, Exception cause) {
+        String hint = "root".equals(System.getProperty("user.name"))
+                ? "; if it refuses to run as root on this machine, start as an ordinary user or set DATABASE_URL."
+                : ".";
+        return new Refusal("PostgreSQL did not start; see " + directory.file("postgresql.log") + hint, cause);
+    }
+}

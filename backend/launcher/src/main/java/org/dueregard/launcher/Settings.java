@@ -1,0 +1,67 @@
+package org.dueregard.launcher;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a person may set through the environment.
+ *
+ * @param home root of the repository: where the built application, dashboard and samples are
+ * @param dataDirectory where the database and the logs are kept ({@code DATA_DIR}, default {@code .data})
+ * @param port port of the application ({@code PORT}, default 8080)
+ * @param database database to use instead of an embedded one ({@code DATABASE_URL}), or null
+ */
+public record Settings(
+        Path home, Path dataDirectory, int port, @Nullable Database database) {
+
+    private static final int DEFAULT_PORT = 8080;
+    private static final int HIGHEST_PORT = 65_535;
+
+    /**
+     * Reads the environment; an empty value counts as not set.
+     *
+     * @throws Refusal when a value cannot be read
+     */
+    public static Settings of(Map<String, String> environment, Path home) {
+        String directory = environment.getOrDefault("DATA_DIR", "").strip();
+        String url = environment.getOrDefault("DATABASE_URL", "").strip();
+        return new Settings(
+                home.toAbsolutePath().normalize(),
+                home.resolve(directory.isEmpty() ? ".data" : directory)
+                        .toAbsolutePath()
+                        .normalize(),
+                port(environment.getOrDefault("PORT", "").strip()),
+                url.isEmpty() ? null : Database.parse(url));
+    }
+
+    private static int port(String text) {
+        if (text.isEmpty()) {
+            return DEFAULT_PORT;
+        }
+        try {
+            int port = Integer.parseInt(text);
+            if (port > 0 && port <= HIGHEST_PORT) {
+                return port;
+            }
+        } catch (NumberFormatException e) {
+            // Said below, together with numbers that are no ports.
+        }
+        throw new Refusal("PORT must be a number from 1 to 65535, not \"" + text + "\".");
+    }
+
+    /** The packaged application. */
+    public Path applicationJar() {
+        return home.resolve("backend/target/quarkus-app/quarkus-run.jar");
+    }
+
+    /** The built dashboard. */
+    public Path dashboard() {
+        return home.resolve("frontend/dist");
+    }
+
+    /** The plan that an empty database starts with. */
+    public Path samplePlan() {
+        return home.resolve("backend/samples/maidstone-2017-2021.json");
+    }
+}
