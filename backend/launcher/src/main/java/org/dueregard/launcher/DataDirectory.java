@@ -9,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The directory that holds the database and the logs. One launcher at a time may hold it. */
 public final class DataDirectory {
 
     private static final int LONGEST_PROCESS_NUMBER = 32;
+
+    private static final Set<PosixFilePermission> OWNER_ONLY = PosixFilePermissions.fromString("rwx------");
 
     private final Path path;
 
@@ -26,7 +31,8 @@ public final class DataDirectory {
     public DataDirectory(Path path) {
         this.path = path;
         try {
-            Files.createDirectories(path);
+            // The database asks nobody for a password, so its files are nobody else's business.
+            Files.createDirectories(path, PosixFilePermissions.asFileAttribute(OWNER_ONLY));
         } catch (IOException e) {
             throw unusable(e);
         }
