@@ -45,5 +45,5 @@ public record PlanView(
         List<NamedView> relatedPlans,
         List<NamedView> services,
         RulesView rules,
-        List<SourceView> sources,
+        List<SourceHeadView> sources,
         List<String> abilities) {}

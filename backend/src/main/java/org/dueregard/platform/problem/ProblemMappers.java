@@ -6,8 +6,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.SQLException;
 import java.util.List;
+import org.dueregard.platform.sql.SqlFailure;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -34,7 +34,7 @@ public class ProblemMappers {
     }
 
     /** The database refuses or does not answer. */
-    @ServerExceptionMapper({SQLException.class, PersistenceException.class})
+    @ServerExceptionMapper({SqlFailure.class, PersistenceException.class})
     public Response database(Exception e, @Context UriInfo uri) {
         LOG.errorf("%s: the database failed: %s", instance(uri), e.getMessage());
         LOG.debug("The database failed", e);

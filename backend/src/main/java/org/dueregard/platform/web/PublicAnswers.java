@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class PublicAnswers {
 
+    private static final String ANY = "*";
     private static final String CACHE = "public, max-age=0, must-revalidate";
 
     private final String version;
@@ -27,9 +28,13 @@ public class PublicAnswers {
     /** A single thing; it is read only when the caller's copy is out of date. */
     public Response item(HttpHeaders headers, Revision revision, Supplier<?> read) {
         String etag = revision.etag(Representation.ofItem(headers), version);
-        return unchanged(headers, etag)
+        if (unchanged(headers, etag)) {
+            return notModified(etag);
+        }
+        Object found = read.get();
+        return isAny(headers)
                 ? notModified(etag)
-                : found(Representation.JSON, etag).entity(read.get()).build();
+                : found(Representation.JSON, etag).entity(found).build();
     }
 
     /** A page of a list; it is read only when the caller's copy is out of date. */
@@ -64,10 +69,19 @@ public class PublicAnswers {
         return revision.etag(Representation.JSON, version);
     }
 
-    /** Whether the caller holds what an entity tag names. */
-    public boolean unchanged(HttpHeaders headers, String etag) {
-        @Nullable String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
+    /** Whether what a caller holds, by its If-None-Match, is what an entity tag names. */
+    public static boolean holds(@Nullable String ifNoneMatch, String etag) {
+        return ifNoneMatch != null && (ifNoneMatch.equals(ANY) || Revision.matches(ifNoneMatch, etag));
+    }
+
+    private static boolean unchanged(HttpHeaders headers, String etag) {
+        String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         return held != null && Revision.matches(held, etag);
+    }
+
+    /** {@code *} stands for anything that exists, so what it speaks of must be read to know that it does. */
+    private static boolean isAny(HttpHeaders headers) {
+        return ANY.equals(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH));
     }
 
     /** "You have it already". */

@@ -20,9 +20,6 @@ public record Revision(long stamp, LocalDate asAt) {
 
     /** Whether a value of If-None-Match names an entity tag; comparison is weak, as RFC 9110 asks for it. */
     public static boolean matches(String ifNoneMatch, String etag) {
-        if (ifNoneMatch.trim().equals("*")) {
-            return true;
-        }
         for (String tag : ifNoneMatch.split(",", -1)) {
             String trimmed = tag.trim();
             if (etag.equals(trimmed.startsWith("W/") ? trimmed.substring(2) : trimmed)) {

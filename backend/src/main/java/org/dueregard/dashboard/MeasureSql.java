@@ -1,0 +1,33 @@
+package org.dueregard.dashboard;
+
+/** Statements about measures and readings. */
+final class MeasureSql {
+
+    /** The reading {@code g} as JSON; its rating is worked out afterwards, by the plan's rules. */
+    static final String READING = """
+            json_build_object('ref', g.ref, 'period', json_build_object('label', g.period_label, 'start', g.period_start,
+                    'end', g.period_end), 'value', g.value, 'target', g.target, 'numerator', g.numerator,
+                'denominator', g.denominator, 'text', g.text, 'provisional', g.provisional, 'source', %s,
+                'note', g.note, 'corrects', (SELECT c.ref FROM reading c WHERE c.id = g.corrects_id))
+            """.formatted(SqlPieces.citation("g"));
+
+    /** What every measure is shown with; for the tables of {@link #FROM}. */
+    static final String COLUMNS = """
+            m.id, m.ref, m.kind, m.type, m.name, m.sub_points, m.unit, m.good, m.target, m.target_upper,
+            m.tolerance_percent, m.baseline, m.next_due, r.code AS role_code, r.name AS role_name, o.ref AS objective_ref,
+            s.rating, s.explanation, s.travel_last_year, s.travel_last_period,
+            (SELECT array_agg(a.ref ORDER BY a.ordinal, a.ref)
+               FROM measure_action ma JOIN action a ON a.id = ma.action_id WHERE ma.measure_id = m.id) AS actions,
+            (SELECT %s FROM reading g WHERE g.id = s.latest_reading_id) AS latest
+            """.formatted(READING);
+
+    /** Measures with their objective, role and state. */
+    static final String FROM = """
+            FROM measure m
+            JOIN measure_state s ON s.measure_id = m.id
+            JOIN objective o ON o.id = m.objective_id
+            JOIN role r ON r.id = o.role_id
+            """;
+
+    private MeasureSql() {}
+}

@@ -1,0 +1,87 @@
+package org.dueregard.platform.web;
+
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.FileSystemAccess;
+import io.vertx.ext.web.handler.StaticHandler;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * Serves the built dashboard beside the interface where nothing else does (one port for a newcomer; nginx in
+ * production). An address that is no file is a page of the dashboard and gets its one document.
+ */
+@ApplicationScoped
+public class DashboardFiles {
+
+    private static final Logger LOG = Logger.getLogger(DashboardFiles.class);
+    private static final int AFTER_EVERYTHING = 30_000;
+    private static final String INDEX = "index.html";
+    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/openapi", "/assets/");
+
+    private final Optional<String> directory;
+
+    DashboardFiles(@ConfigProperty(name = "due-regard.dashboard-dir") Optional<String> directory) {
+        this.directory = directory;
+    }
+
+    void routes(@Observes Router router) {
+        directory.map(Path::of).map(Path::toAbsolutePath).ifPresent(path -> {
+            if (Files.isRegularFile(path.resolve(INDEX))) {
+                serve(router, path);
+            } else {
+                LOG.warnf("There is no built dashboard in %s; only the interface is served", path);
+            }
+        });
+    }
+
+    private static void serve(Router router, Path path) {
+        StaticHandler files = StaticHandler.create(FileSystemAccess.ROOT, path.toString())
+                .setIndexPage(INDEX)
+                .setIncludeHidden(false)
+                .setDefaultContentEncoding("UTF-8");
+        router.route("/assets/*").order(AFTER_EVERYTHING - 1).handler(context -> {
+            // Names of these files hold their digest, so a browser may keep them for good.
+            context.addHeadersEndHandler(end -> {
+                if (context.response().getStatusCode() < 400) {
+                    context.response().putHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=31536000, immutable");
+                }
+            });
+            context.next();
+        });
+        router.route().order(AFTER_EVERYTHING).handler(context -> {
+            if (!isRead(context)) {
+                context.next();
+                return;
+            }
+            if (isPage(context)) {
+                context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
+                context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
+                context.response().sendFile(path.resolve(INDEX).toString());
+                return;
+            }
+            files.handle(context);
+        });
+    }
+
+    private static boolean isRead(RoutingContext context) {
+        HttpMethod method = context.request().method();
+        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+    }
+
+    /** A page has no ending; {@code /actions/CL-01} is one, {@code /favicon.svg} is a file. */
+    private static boolean isPage(RoutingContext context) {
+        String path = context.normalizedPath();
+        String last = path.substring(path.lastIndexOf('/') + 1);
+        boolean file = last.matches(".*\\.(?:css|gz|html|ico|js|json|map|png|svg|txt|webmanifest|woff2?|xml)");
+        return !file && NOT_PAGES.stream().noneMatch(path::startsWith) || path.equals("/");
+    }
+}
