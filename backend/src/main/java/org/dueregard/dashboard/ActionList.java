@@ -68,18 +68,14 @@ class ActionList {
                 "LIMIT " + filter.page().size() + " OFFSET " + filter.page().offset();
         sql.list(query(plan, filter, limit), row -> {
             total[0] = row.number("total");
-            return row.textOr("ref") == null ? 0 : items.add(row(row, plan)) ? 1 : 0;
+            return row.textOr("ref") != null && items.add(row(row, plan));
         });
         return Page.of(items, filter.page(), total[0]);
     }
 
     /** All of them, one after the other. */
     void all(PublishedPlan plan, ActionFilter filter, Consumer<ActionRow> sink) {
-        sql.stream(query(plan, filter, ""), row -> row.textOr("ref") == null ? null : row(row, plan), row -> {
-            if (row != null) {
-                sink.accept(row);
-            }
-        });
+        sql.stream(query(plan, filter, ""), row -> row.textOr("ref") == null ? null : row(row, plan), sink);
     }
 
     private static Query query(PublishedPlan plan, ActionFilter filter, String limit) {

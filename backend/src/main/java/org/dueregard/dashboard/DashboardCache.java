@@ -28,12 +28,22 @@ class DashboardCache {
         this.json = json;
     }
 
-    private record Entry(Revision revision, byte[] body) {}
+    /** A dashboard and the state it shows. */
+    private static final class Entry {
+
+        private final Revision revision;
+        private final byte[] body;
+
+        Entry(Revision revision, byte[] body) {
+            this.revision = revision;
+            this.body = body;
+        }
+    }
 
     /** The dashboard of the plan in its present state if it is at hand, otherwise null. Never waits. */
     byte @Nullable [] at(PublishedPlan plan) {
         Entry entry = entries.get(plan.id());
-        return entry != null && entry.revision().equals(request.revision(plan)) ? entry.body() : null;
+        return entry != null && entry.revision.equals(request.revision(plan)) ? entry.body : null;
     }
 
     /** The dashboard of the plan in its present state; callers that come together wait for one statement. */
@@ -41,10 +51,10 @@ class DashboardCache {
         Revision revision = request.revision(plan);
         return entries.compute(
                         plan.id(),
-                        (id, entry) -> entry != null && entry.revision().equals(revision)
+                        (id, entry) -> entry != null && entry.revision.equals(revision)
                                 ? entry
                                 : new Entry(revision, write(plan)))
-                .body();
+                .body;
     }
 
     private byte[] write(PublishedPlan plan) {

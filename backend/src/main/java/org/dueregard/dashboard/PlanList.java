@@ -3,6 +3,7 @@ package org.dueregard.dashboard;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -54,7 +55,7 @@ class PlanList {
                         row -> new Rated(
                                 row.id("plan_id"),
                                 RollUp.of(
-                                        row.recordOr("counts", DashboardReads.BandCounts.class)
+                                        Objects.requireNonNull(row.recordOr("counts", DashboardReads.BandCounts.class))
                                                 .counts(),
                                         PlanRulesSql.rules(row))))
                 .stream()
@@ -68,7 +69,7 @@ class PlanList {
     private record Rated(UUID plan, RollUp rollUp) {}
 
     private PlanSummary summary(PublishedPlan plan, Map<UUID, Rated> rated) {
-        RollUp rollUp = java.util.Objects.requireNonNull(rated.get(plan.id())).rollUp();
+        RollUp rollUp = Objects.requireNonNull(rated.get(plan.id())).rollUp();
         return new PlanSummary(
                 plan.ref(),
                 plan.title(),

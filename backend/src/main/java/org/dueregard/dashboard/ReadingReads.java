@@ -83,11 +83,7 @@ class ReadingReads {
 
     /** All readings of a measure. */
     void all(PublishedPlan plan, String ref, Consumer<ReadingView> sink) {
-        sql.stream(query(plan, ref, ""), ReadingReads::reading, reading -> {
-            if (reading != null) {
-                sink.accept(reading);
-            }
-        });
+        sql.stream(query(plan, ref, ""), ReadingReads::reading, sink);
     }
 
     private static Query query(PublishedPlan plan, String ref, String limit) {

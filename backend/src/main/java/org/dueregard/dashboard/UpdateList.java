@@ -92,11 +92,7 @@ class UpdateList {
 
     /** All updates of an action. */
     void all(PublishedPlan plan, String ref, Consumer<UpdateView> sink) {
-        sql.stream(query(plan, ref, ""), row -> row.recordOr("body", UpdateView.class), update -> {
-            if (update != null) {
-                sink.accept(update);
-            }
-        });
+        sql.stream(query(plan, ref, ""), row -> row.recordOr("body", UpdateView.class), sink);
     }
 
     private static Query query(PublishedPlan plan, String ref, String limit) {

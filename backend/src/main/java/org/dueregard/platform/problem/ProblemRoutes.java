@@ -27,7 +27,9 @@ public class ProblemRoutes {
 
     void routes(@Observes Router router) {
         router.route().order(FIRST).failureHandler(this::failed);
-        router.route("/api/*").order(LAST).handler(context -> answer(context, ProblemType.NOT_FOUND, "There is nothing at this address"));
+        router.route("/api/*")
+                .order(LAST)
+                .handler(context -> answer(context, ProblemType.NOT_FOUND, "There is nothing at this address"));
     }
 
     private void failed(RoutingContext context) {
@@ -37,7 +39,8 @@ public class ProblemRoutes {
         }
         ProblemType type = ProblemType.ofStatus(context.statusCode());
         if (type == ProblemType.INTERNAL && context.failure() != null) {
-            LOG.errorf(context.failure(), "%s: unexpected fault", context.request().path());
+            LOG.errorf(
+                    context.failure(), "%s: unexpected fault", context.request().path());
         }
         String detail = switch (type) {
             case TOO_LARGE -> "The body is over the limit";

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads for public pages: one statement, no transaction, no entity. Each call is one round trip to the database and is
@@ -35,7 +36,8 @@ public class Sql {
     /** Makes an object of a row. */
     @FunctionalInterface
     public interface RowMapper<T> {
-        /** Reads the row; it must not move to another. */
+        /** Reads the row; it must not move to another. A row that gives nothing is left out. */
+        @Nullable
         T map(Row row) throws SQLException;
     }
 
@@ -62,7 +64,10 @@ public class Sql {
                 try (ResultSet rows = statement.executeQuery()) {
                     Row row = new Row(rows, json);
                     while (rows.next()) {
-                        sink.accept(mapper.map(row));
+                        T object = mapper.map(row);
+                        if (object != null) {
+                            sink.accept(object);
+                        }
                     }
                 }
             } finally {

@@ -74,7 +74,7 @@ public class DashboardFiles {
 
     private static boolean isRead(RoutingContext context) {
         HttpMethod method = context.request().method();
-        return method == HttpMethod.GET || method == HttpMethod.HEAD;
+        return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
     /** A page has no ending; {@code /actions/CL-01} is one, {@code /favicon.svg} is a file. */
@@ -82,6 +82,6 @@ public class DashboardFiles {
         String path = context.normalizedPath();
         String last = path.substring(path.lastIndexOf('/') + 1);
         boolean file = last.matches(".*\\.(?:css|gz|html|ico|js|json|map|png|svg|txt|webmanifest|woff2?|xml)");
-        return !file && NOT_PAGES.stream().noneMatch(path::startsWith) || path.equals("/");
+        return path.equals("/") || (!file && NOT_PAGES.stream().noneMatch(path::startsWith));
     }
 }
