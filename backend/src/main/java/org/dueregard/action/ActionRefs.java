@@ -1,0 +1,25 @@
+package org.dueregard.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Says which action a reference stands for. */
+@ApplicationScoped
+public class ActionRefs {
+
+    private final PlacementRepository placements;
+
+    ActionRefs(PlacementRepository placements) {
+        this.placements = placements;
+    }
+
+    /** Identities of all actions of a plan by each reference that any of their places gives them. */
+    @Transactional(TxType.MANDATORY)
+    public Map<String, UUID> ofPlan(UUID planId) {
+        return placements.ofPlan(planId).stream().collect(Collectors.toMap(Placement::ref, Placement::actionId));
+    }
+}

@@ -1,0 +1,108 @@
+package org.dueregard.action;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dueregard.plan.Difference;
+import org.dueregard.plan.Edits;
+import org.dueregard.plan.Part;
+import org.dueregard.plan.PlanEdit;
+import org.dueregard.plan.Saved;
+
+/** Compares actions with what is stored, and then writes what differs. */
+@ApplicationScoped
+class ActionWriter {
+
+    private final ActionRepository actions;
+    private final PlacementRepository placements;
+    private final StepRepository steps;
+    private final PlacementWriter placementWriter;
+    private final StepWriter stepWriter;
+
+    ActionWriter(
+            ActionRepository actions,
+            PlacementRepository placements,
+            StepRepository steps,
+            PlacementWriter placementWriter,
+            StepWriter stepWriter) {
+        this.actions = actions;
+        this.placements = placements;
+        this.steps = steps;
+        this.placementWriter = placementWriter;
+        this.stepWriter = stepWriter;
+    }
+
+    List<Saved> write(PlanEdit plan, List<ActionInput> inputs, boolean complete) {
+        Edits edits = Edits.ofPlan(plan.isFrozen());
+        Stored stored = stored(plan.planId());
+        int place = complete ? 0 : stored.nextPlace();
+        for (ActionInput input : inputs) {
+            Action there = stored.actions.remove(input.ref());
+            Action action = there == null ? new Action(plan.planId(), input.ref(), place) : there;
+            Part part = there == null ? edits.added(Action.KIND, input.ref()) : edits.there(Action.KIND, input.ref());
+            edit(plan, part, action, input);
+            if (complete) {
+                action.place(part, place);
+            }
+            place++;
+            if (there == null) {
+                edits.write(() -> actions.persist(action));
+            }
+            placementWriter.plan(plan, part, action.id(), stored.placementsOf(action), input);
+            stepWriter.plan(edits, part, action.id(), stored.stepsOf(action), input.milestones());
+        }
+        if (complete && !stored.actions.isEmpty()) {
+            removeRest(edits, plan.planId(), stored.actions);
+        }
+        return plan.done(edits.apply());
+    }
+
+    private static void edit(PlanEdit plan, Part part, Action action, ActionInput input) {
+        action.edit(
+                part,
+                input,
+                plan.service(input.leadService(), Action.KIND, input.ref(), "leadService"),
+                plan.cite(input.cites(), Action.KIND, input.ref()));
+    }
+
+    /** Its places, milestones and links to measures go with an action. */
+    private void removeRest(Edits edits, UUID planId, Map<String, Action> rest) {
+        Set<UUID> reportedOn = actions.reportedOn(planId);
+        rest.forEach((ref, action) -> {
+            edits.leftOut(Action.KIND, ref, () -> actions.delete(action));
+            if (reportedOn.contains(action.id())) {
+                edits.refuse(new Difference(Action.KIND, ref, "updates", "published ones", null));
+            }
+        });
+    }
+
+    private Stored stored(UUID planId) {
+        Map<String, Action> byRef = actions.ofPlan(planId).stream()
+                .collect(Collectors.toMap(Action::ref, Function.identity(), (a, b) -> a, LinkedHashMap::new));
+        return new Stored(
+                byRef,
+                placements.ofPlan(planId).stream().collect(Collectors.groupingBy(Placement::actionId)),
+                steps.ofPlan(planId).stream().collect(Collectors.groupingBy(Step::actionId)));
+    }
+
+    private record Stored(
+            Map<String, Action> actions, Map<UUID, List<Placement>> placements, Map<UUID, List<Step>> steps) {
+
+        List<Placement> placementsOf(Action action) {
+            return placements.getOrDefault(action.id(), List.of());
+        }
+
+        List<Step> stepsOf(Action action) {
+            return steps.getOrDefault(action.id(), List.of());
+        }
+
+        int nextPlace() {
+            return actions.values().stream().mapToInt(Action::ordinal).max().orElse(-1) + 1;
+        }
+    }
+}

@@ -1,0 +1,13 @@
+package org.dueregard.action;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One place of an action in its plan.
+ *
+ * @param objective reference of the objective
+ * @param ref reference of the action in this place; that of the first place is the action's own
+ * @param wording wording where this place puts it differently; null for the action's own
+ */
+public record PlacementInput(
+        String objective, String ref, @Nullable String wording) {}

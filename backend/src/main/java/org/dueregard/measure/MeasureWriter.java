@@ -1,0 +1,83 @@
+package org.dueregard.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dueregard.action.ActionRefs;
+import org.dueregard.plan.Difference;
+import org.dueregard.plan.Edits;
+import org.dueregard.plan.Part;
+import org.dueregard.plan.PlanEdit;
+import org.dueregard.plan.Saved;
+import org.jspecify.annotations.Nullable;
+
+/** Compares measures with what is stored, and then writes what differs. */
+@ApplicationScoped
+class MeasureWriter {
+
+    private final MeasureRepository measures;
+    private final MeasureLinks links;
+    private final ActionRefs actions;
+
+    MeasureWriter(MeasureRepository measures, MeasureLinks links, ActionRefs actions) {
+        this.measures = measures;
+        this.links = links;
+        this.actions = actions;
+    }
+
+    List<Saved> write(PlanEdit plan, List<MeasureInput> inputs, boolean complete) {
+        Edits edits = Edits.ofPlan(plan.isFrozen());
+        Map<String, Measure> rest =
+                measures.ofPlan(plan.planId()).stream().collect(Collectors.toMap(Measure::ref, Function.identity()));
+        Map<UUID, List<MeasureAction>> stored = links.ofPlan(plan.planId());
+        Map<String, UUID> actionIds = actions.ofPlan(plan.planId());
+        int place = complete ? 0 : nextPlace(rest);
+        for (MeasureInput input : inputs) {
+            UUID objective = plan.objective(input.objective(), Measure.KIND, input.ref(), "objective");
+            Measure there = rest.remove(input.ref());
+            Measure measure = there == null ? new Measure(plan.planId(), objective, input, place) : there;
+            Part part = edit(plan, edits, there, measure, input, objective);
+            if (complete) {
+                measure.place(part, place);
+            }
+            place++;
+            if (there == null) {
+                edits.write(() -> measures.persist(measure));
+            }
+            List<MeasureAction> judged = stored.getOrDefault(measure.id(), List.of());
+            links.plan(part, plan.planId(), measure.id(), judged, input, actionIds);
+        }
+        if (complete && !rest.isEmpty()) {
+            removeRest(edits, plan.planId(), rest);
+        }
+        return plan.done(edits.apply());
+    }
+
+    private static Part edit(
+            PlanEdit plan, Edits edits, @Nullable Measure there, Measure measure, MeasureInput input, UUID objective) {
+        Part part = there == null ? edits.added(Measure.KIND, input.ref()) : edits.there(Measure.KIND, input.ref());
+        String was = plan.objectiveRef(measure.objectiveId());
+        part.fixed("objective", was, input.objective(), ref -> measure.moveTo(objective));
+        measure.edit(part, input, plan.cite(input.cites(), Measure.KIND, input.ref()));
+        return part;
+    }
+
+    /** Its links to actions go with a measure. */
+    private void removeRest(Edits edits, UUID planId, Map<String, Measure> rest) {
+        Set<UUID> read = measures.read(planId);
+        rest.forEach((ref, measure) -> {
+            edits.leftOut(Measure.KIND, ref, () -> measures.delete(measure));
+            if (read.contains(measure.id())) {
+                edits.refuse(new Difference(Measure.KIND, ref, "readings", "published ones", null));
+            }
+        });
+    }
+
+    private static int nextPlace(Map<String, Measure> measures) {
+        return measures.values().stream().mapToInt(Measure::ordinal).max().orElse(-1) + 1;
+    }
+}

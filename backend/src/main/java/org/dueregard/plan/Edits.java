@@ -1,0 +1,94 @@
+package org.dueregard.plan;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * What one write is about to do. First everything is compared and nothing is touched; {@link #apply()} then either
+ * refuses all of it, naming every difference, or does all of it. What is the same is never written.
+ */
+public final class Edits {
+
+    private final boolean frozen;
+    private final Function<List<Difference>, Refused> refusal;
+    private final List<Difference> refused = new ArrayList<>();
+    private final List<Runnable> writes = new ArrayList<>();
+    private final List<Part> parts = new ArrayList<>();
+
+    private Edits(boolean frozen, Function<List<Difference>, Refused> refusal) {
+        this.frozen = frozen;
+        this.refusal = refusal;
+    }
+
+    /** Edits of a plan's approved content; {@link Frozen} when it is frozen. */
+    public static Edits ofPlan(boolean frozen) {
+        return new Edits(frozen, Frozen::new);
+    }
+
+    /** Edits of what is published as soon as it is recorded: more may come, nothing may change. */
+    public static Edits ofPublished() {
+        return new Edits(true, AlreadyPublished::new);
+    }
+
+    /** Something that is there already. */
+    public Part there(String kind, String ref) {
+        return part(kind, ref, false);
+    }
+
+    /** Something new that belongs to the approved content. */
+    public Part added(String kind, String ref) {
+        if (frozen) {
+            refuse(new Difference(kind, ref, kind, null, "a new one"));
+        }
+        return part(kind, ref, true);
+    }
+
+    /** Something new that may be added at any time. */
+    public Part appended(String kind, String ref) {
+        return part(kind, ref, true);
+    }
+
+    /** Something that is there and was left out of a complete list: a draft loses it, anything else does not. */
+    public void leftOut(String kind, String ref, Runnable remove) {
+        if (frozen) {
+            refuse(new Difference(kind, ref, kind, "this one", null));
+        }
+        part(kind, ref, false).removed();
+        writes.add(remove);
+    }
+
+    /** Something that is not possible whatever the plan. */
+    public void refuse(Difference difference) {
+        refused.add(difference);
+    }
+
+    /** A write to be done after those that were named before it. */
+    public void write(Runnable write) {
+        writes.add(write);
+    }
+
+    /**
+     * Does it all, in the order in which it was named.
+     *
+     * @return what was done to each thing
+     * @throws Refused when anything was refused; then nothing was done
+     */
+    public List<Saved> apply() {
+        if (!refused.isEmpty()) {
+            throw refusal.apply(refused);
+        }
+        writes.forEach(Runnable::run);
+        return parts.stream().map(Part::saved).toList();
+    }
+
+    boolean isFrozen() {
+        return frozen;
+    }
+
+    private Part part(String kind, String ref, boolean isNew) {
+        Part part = new Part(this, kind, ref, isNew);
+        parts.add(part);
+        return part;
+    }
+}

@@ -1,0 +1,81 @@
+package org.dueregard.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Takes in the objectives of a plan. */
+@ApplicationScoped
+class ObjectiveWriter {
+
+    private final ObjectiveRepository objectives;
+    private final ObjectiveThemes themes;
+
+    ObjectiveWriter(ObjectiveRepository objectives, ObjectiveThemes themes) {
+        this.objectives = objectives;
+        this.themes = themes;
+    }
+
+    /**
+     * What objectives point to, the new parts of the plan among it.
+     *
+     * @param roles roles by code
+     * @param themes themes by kind and code
+     * @param sources papers
+     */
+    record Around(Map<String, UUID> roles, Map<ThemeKind, Map<String, UUID>> themes, SourceNames sources) {
+
+        String roleCode(UUID id) {
+            return roles.entrySet().stream()
+                    .filter(role -> role.getValue().equals(id))
+                    .map(Map.Entry::getKey)
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
+
+    /** Objectives that are stored, by reference. */
+    Map<String, UUID> ids(UUID planId) {
+        return objectives.ofPlan(planId).stream().collect(Collectors.toMap(Objective::ref, Objective::id));
+    }
+
+    /** Compares the objectives with what is stored. What is left out goes at the end, when nothing is in it. */
+    Map<String, UUID> plan(Edits edits, List<Runnable> atEnd, UUID planId, List<RoleInput> roles, Around around) {
+        Map<String, Objective> left =
+                objectives.ofPlan(planId).stream().collect(Collectors.toMap(Objective::ref, Function.identity()));
+        Map<UUID, List<ObjectiveTheme>> links = themes.ofPlan(planId);
+        Map<String, UUID> ids = new HashMap<>();
+        int place = 0;
+        for (RoleInput role : roles) {
+            for (ObjectiveInput input : role.objectives()) {
+                Objective there = left.remove(input.ref());
+                Objective objective = there == null ? new Objective(planId, input.ref()) : there;
+                Part part = there == null
+                        ? edits.added(Objective.KIND, input.ref())
+                        : edits.there(Objective.KIND, input.ref());
+                String was = there == null ? null : around.roleCode(there.roleId());
+                UUID roleId = Objects.requireNonNull(around.roles().get(role.code()));
+                part.fixed("role", was, role.code(), code -> objective.moveTo(roleId));
+                objective.edit(part, input, place++, around.sources().cite(input.cites(), Objective.KIND, input.ref()));
+                if (there == null) {
+                    edits.write(() -> objectives.persist(objective));
+                }
+                themes.plan(part, objective, links.getOrDefault(objective.id(), List.of()), input, around.themes());
+                ids.put(input.ref(), objective.id());
+            }
+        }
+        left.forEach((ref, gone) -> edits.leftOut(
+                Objective.KIND,
+                ref,
+                () -> atEnd.add(() -> {
+                    themes.remove(links.getOrDefault(gone.id(), List.of()));
+                    objectives.delete(gone);
+                })));
+        return ids;
+    }
+}
