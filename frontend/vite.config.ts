@@ -26,5 +26,8 @@ export default defineConfig({
     include: ["src/**/*.test.{ts,tsx}"],
     setupFiles: ["src/testing/setup.ts"],
     restoreMocks: true,
+    testTimeout: 30_000,
+    // Libraries written for React must pass through the same alias to Preact as our own code.
+    server: { deps: { inline: [/@tanstack/] } },
   },
 });

@@ -19,8 +19,7 @@ export function DownloadLinks({ what, downloads }: DownloadLinksProps) {
         <span key={download.format}>
           {index > 0 && ", "}
           <a className="govuk-link govuk-link--no-visited-state" href={download.href} download>
-            {download.format}
-            <span className="govuk-visually-hidden"> of {what}</span>
+            {download.format} <span className="govuk-visually-hidden">of {what}</span>
           </a>
         </span>
       ))}

@@ -60,8 +60,9 @@ function Chosen({ chosen, clearHref }: { chosen: readonly ChosenFilter[]; clearH
           <li key={filter.text}>
             <a href={filter.href}>
               <span aria-hidden="true">✕</span>
-              <span className="govuk-visually-hidden">Remove filter </span>
-              {filter.text}
+              <span>
+                <span className="govuk-visually-hidden">Remove filter</span> {filter.text}
+              </span>
             </a>
           </li>
         ))}

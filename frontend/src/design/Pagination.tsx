@@ -48,8 +48,7 @@ function Step({ rel, text, href }: StepProps) {
     <div className={`govuk-pagination__${rel}`}>
       <a className="govuk-link govuk-pagination__link" href={href} rel={rel}>
         <span className="govuk-pagination__link-title">
-          {text}
-          <span className="govuk-visually-hidden"> page</span>
+          {text} <span className="govuk-visually-hidden">page</span>
         </span>
       </a>
     </div>

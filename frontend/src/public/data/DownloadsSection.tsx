@@ -61,8 +61,7 @@ function Files({ offer, plan }: { offer: Offer; plan: string }) {
       {listDownloads(offer.list, filters).map(({ format, href }) => (
         <li key={format}>
           <a className="govuk-link govuk-link--no-visited-state" href={href} download>
-            {format}
-            <span className="govuk-visually-hidden"> of {offer.name}</span>
+            {format} <span className="govuk-visually-hidden">of {offer.name}</span>
           </a>
         </li>
       ))}

@@ -2,7 +2,7 @@ import type { MeasureRow } from "../../api/types";
 import { RatingTag } from "../../design/RatingTag";
 import { type Column, DataTable } from "../../design/Table";
 import { words } from "../words";
-import { readingText, targetText } from "./readings";
+import { readingText, targetText, travelText } from "./readings";
 
 interface MeasureTableProps {
   caption: string;
@@ -33,8 +33,8 @@ const columns: readonly Column<MeasureRow>[] = [
   {
     key: "travel",
     header: "Direction",
-    cell: (row) => words.direction[row.travel.lastYear],
-    sortBy: (row) => words.direction[row.travel.lastYear],
+    cell: travelText,
+    sortBy: travelText,
   },
 ];
 

@@ -1,6 +1,7 @@
 import type { MeasureRow, Reading } from "../../api/types";
 import type { Point } from "../../design/charts/scales";
 import { ukNumber } from "../../design/numbers";
+import { words } from "../words";
 
 type Judged = Pick<MeasureRow, "type" | "unit" | "target" | "targetUpper" | "good">;
 
@@ -29,6 +30,14 @@ export function readingText(reading: Reading, measure?: Judged): string {
     return (value === 1 ? "Yes" : "No") + mark;
   }
   return ukNumber(value, measure?.unit) + mark;
+}
+
+/** The direction of travel against last year where that can be said, otherwise against the last period. */
+export function travelText({ travel }: Pick<MeasureRow, "travel">): string {
+  const { lastYear, lastPeriod } = travel;
+  if (lastYear !== "NO_COMPARISON") return `${words.direction[lastYear]} on last year`;
+  if (lastPeriod !== "NO_COMPARISON") return `${words.direction[lastPeriod]} on last period`;
+  return words.direction.NO_COMPARISON;
 }
 
 /** Readings with a figure as points of a chart, oldest first. */

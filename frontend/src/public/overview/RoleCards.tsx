@@ -53,8 +53,8 @@ function Card({ plan, role }: { plan: string; role: RoleCard }) {
       <Latest plan={plan} latest={role.latestUpdate} />
       <p className="govuk-body dr-card__link">
         <a className="govuk-link govuk-link--no-visited-state" href={href}>
-          See {counted(role.counts.total, "action")}
-          <span className="govuk-visually-hidden"> of {role.name}</span>
+          See {counted(role.counts.total, "action")}{" "}
+          <span className="govuk-visually-hidden">of {role.name}</span>
         </a>
       </p>
     </>

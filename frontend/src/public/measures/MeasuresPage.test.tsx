@@ -1,0 +1,34 @@
+import { screen } from "@testing-library/preact";
+import { HttpResponse, http } from "msw";
+import { expect, test } from "vitest";
+import { open } from "../../testing/open";
+import { service } from "../../testing/service";
+
+test("a measure shows target, latest reading, rating, direction and sub-points", async () => {
+  open("/measures");
+  const row = await screen.findByRole("row", { name: /Response rate/ });
+  expect(row).toHaveTextContent("At least 52.5%");
+  expect(row).toHaveTextContent("54.34%*Q3 2020/21");
+  expect(row).toHaveTextContent("On track");
+  expect(row).toHaveTextContent("Improved on last period");
+  expect(row).toHaveTextContent("Young people");
+});
+
+test("readings stand as a chart with the same figures in a table behind it", async () => {
+  open("/measures");
+  expect(
+    await screen.findByRole("img", { name: /From 47.2% in Q1 2020\/21 to 54.34% in Q3 2020\/21/ }),
+  ).toBeInTheDocument();
+  const table = screen.getByRole("table", { name: /^Readings of Response rate/, hidden: true });
+  expect(table).toHaveTextContent("Q2 2020/21");
+});
+
+test("a plan without measures says how it is rated instead", async () => {
+  service.use(
+    http.get("*/api/v1/measures", () =>
+      HttpResponse.json({ items: [], page: 1, size: 200, total: 0 }),
+    ),
+  );
+  open("/measures");
+  expect(await screen.findByText(/names no outcomes or measures/)).toBeVisible();
+});

@@ -1,0 +1,38 @@
+import { HttpResponse, http } from "msw";
+import { setupServer } from "msw/node";
+import { actionOf, rowOf } from "./actions";
+import { readings, responseRate } from "./measures";
+import { dashboard, objective, plan, plans, site, source } from "./plan";
+
+const pageOf = <T>(items: T[]) => ({ items, page: 1, size: 50, total: items.length });
+
+/** Plays the service with a small plan; a test replaces the answers that it is about. */
+export const service = setupServer(
+  http.get("*/api/v1/site", () => HttpResponse.json(site)),
+  http.get("*/api/v1/plans", () => HttpResponse.json(pageOf(plans))),
+  http.get("*/api/v1/plans/current", () => HttpResponse.json(plan)),
+  http.get("*/api/v1/plans/current/dashboard", () => HttpResponse.json(dashboard)),
+  http.get("*/api/v1/plans/current/sources/report-2021", () => HttpResponse.json(source)),
+  http.get("*/api/v1/objectives", () => HttpResponse.json(pageOf([objective]))),
+  http.get("*/api/v1/actions", () => HttpResponse.json(pageOf([rowOf(actionOf())]))),
+  http.get("*/api/v1/actions/CL-01", () => HttpResponse.json(actionOf())),
+  http.get("*/api/v1/measures", () => HttpResponse.json(pageOf([responseRate]))),
+  http.get("*/api/v1/measures/CL-O3/readings", () => HttpResponse.json(pageOf(readings))),
+);
+
+/** Answers every question with the given problem, as a broken or refusing service does. */
+export function refuse(path: string, status: number, problem: object = {}) {
+  service.use(
+    http.get(`*${path}`, () =>
+      HttpResponse.json(
+        { type: "/problems/test", title: "Problem", status, instance: path, ...problem },
+        { status, headers: { "Content-Type": "application/problem+json" } },
+      ),
+    ),
+  );
+}
+
+/** Breaks the connection, as a service that is not running does. */
+export function disconnect(path: string) {
+  service.use(http.get(`*${path}`, () => HttpResponse.error()));
+}

@@ -1,0 +1,19 @@
+import "@testing-library/jest-dom/vitest";
+import { cleanup, configure } from "@testing-library/preact";
+import { afterAll, afterEach, beforeAll } from "vitest";
+import { service } from "./service";
+
+// A page is waited for as long as a busy machine may need; a quick one is not slowed down.
+configure({ asyncUtilTimeout: 8000 });
+
+// A request that no test expects is a mistake of the page, not something to wait for.
+beforeAll(() => service.listen({ onUnhandledRequest: "error" }));
+afterEach(() => {
+  cleanup();
+  service.resetHandlers();
+});
+afterAll(() => service.close());
+
+// jsdom draws nothing and so cannot scroll.
+window.scrollTo = () => undefined;
+Element.prototype.scrollIntoView = () => undefined;
