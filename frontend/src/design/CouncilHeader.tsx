@@ -1,4 +1,4 @@
-export interface NavLink {
+interface NavLink {
   text: string;
   href: string;
   current: boolean;

@@ -1,4 +1,4 @@
-export interface Download {
+interface Download {
   /** "CSV", "XLSX", "JSON". */
   format: string;
   href: string;

@@ -32,7 +32,7 @@ export function Pagination({ page, size, total, hrefOf, label }: PaginationProps
 }
 
 /** First, last, and the neighbours of the page shown. */
-export function pageNumbers(page: number, last: number): readonly number[] {
+function pageNumbers(page: number, last: number): readonly number[] {
   const wanted = [1, page - 1, page, page + 1, last];
   return [...new Set(wanted)].filter((number) => number >= 1 && number <= last);
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useId, useState } from "react";
 import { announce } from "./announce";
+import { ScrollArea } from "./ScrollArea";
 import { type Order, SortButton } from "./SortButton";
 
 export interface Column<Row> {
@@ -40,8 +41,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
     announce(`Sorted by ${column.header}, ${order}`);
   };
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-    <section className="dr-scroll" aria-labelledby={captionId} tabIndex={0}>
+    <ScrollArea labelledBy={captionId}>
       <table className="govuk-table">
         <caption
           id={captionId}
@@ -84,7 +84,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </tfoot>
         )}
       </table>
-    </section>
+    </ScrollArea>
   );
 }
 

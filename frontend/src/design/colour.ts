@@ -4,7 +4,7 @@ function channel(hex: string, from: number): number {
 }
 
 /** Relative luminance (WCAG 2.2) of a colour written as `#rrggbb`: 0 is black, 1 is white. */
-export function luminance(hex: string): number {
+function luminance(hex: string): number {
   return 0.2126 * channel(hex, 1) + 0.7152 * channel(hex, 3) + 0.0722 * channel(hex, 5);
 }
 

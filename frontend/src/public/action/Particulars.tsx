@@ -49,7 +49,7 @@ export function Particulars({ action }: { action: Action }) {
 }
 
 /** A due date as it was published, and what it means. */
-export function dueText(due: DueDate): ReactNode {
+function dueText(due: DueDate): ReactNode {
   const date = due.date && ukDateTo(due.precision ?? "DAY", due.date);
   if (due.fromPlan) {
     return date ? `${date}, the end of the plan: it has no date of its own` : "No date of its own";
