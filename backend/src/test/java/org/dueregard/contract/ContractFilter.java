@@ -38,7 +38,7 @@ public final class ContractFilter implements Filter {
         if (status == 304 || method.equals("HEAD")) {
             return;
         }
-        String type = response.contentType().split(";")[0];
+        String type = response.contentType().split(";", -1)[0];
         assertThat(contract.mediaTypes(operation, status))
                 .as("media types of " + operation + " " + status)
                 .contains(type);

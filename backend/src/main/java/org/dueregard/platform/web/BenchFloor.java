@@ -24,9 +24,10 @@ public class BenchFloor {
     void routes(@Observes Router router) throws IOException {
         if (file.isPresent()) {
             Buffer body = Buffer.buffer(Files.readAllBytes(Path.of(file.get())));
-            router.get("/bench/floor").handler(context -> context.response()
-                    .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
-                    .end(body));
+            router.get("/bench/floor")
+                    .handler(context -> context.response()
+                            .putHeader(HttpHeaders.CONTENT_TYPE, "application/json")
+                            .end(body));
         }
     }
 }
