@@ -18,8 +18,13 @@ export function DownloadLinks({ what, downloads }: DownloadLinksProps) {
       {downloads.map((download, index) => (
         <span key={download.format}>
           {index > 0 && ", "}
-          <a className="govuk-link govuk-link--no-visited-state" href={download.href} download>
-            {download.format} <span className="govuk-visually-hidden">of {what}</span>
+          <a
+            className="govuk-link govuk-link--no-visited-state"
+            href={download.href}
+            aria-label={`${download.format} of ${what}`}
+            download
+          >
+            {download.format}
           </a>
         </span>
       ))}

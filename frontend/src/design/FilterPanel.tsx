@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useId } from "react";
+import { useId, useState } from "react";
 
 export interface ChosenFilter {
   /** "Rating: At risk". */
@@ -20,34 +20,42 @@ interface FilterPanelProps {
   children: ReactNode;
 }
 
+/** From this width on the choices stand beside the list and need no folding. */
+const wide = "(min-width: 48.0625em)";
+
 /** MoJ filter: what is chosen, the choices, one button; every state has its own address. */
 export function FilterPanel(props: FilterPanelProps) {
   const { title, action, hidden, chosen, clearHref, onApply, children } = props;
   const titleId = useId();
+  const [unfolded] = useState(() => window.matchMedia?.(wide).matches ?? true);
   return (
-    <search>
-      <form
-        className="dr-filter"
-        method="get"
-        action={action}
-        aria-labelledby={titleId}
-        onSubmit={(event) => {
-          event.preventDefault();
-          onApply(event.currentTarget);
-        }}
-      >
-        <h2 className="dr-filter__title" id={titleId}>
-          {title}
-        </h2>
-        {chosen.length > 0 && <Chosen chosen={chosen} clearHref={clearHref} />}
-        {Object.entries(hidden).map(
-          ([name, value]) => value && <input type="hidden" key={name} name={name} value={value} />,
-        )}
-        {children}
-        <button type="submit" className="govuk-button">
-          Apply filters
-        </button>
-      </form>
+    <search className="dr-filter">
+      {chosen.length > 0 && <Chosen chosen={chosen} clearHref={clearHref} />}
+      <details open={unfolded}>
+        <summary>
+          <h3 className="dr-filter__title" id={titleId}>
+            {title}
+          </h3>
+        </summary>
+        <form
+          method="get"
+          action={action}
+          aria-labelledby={titleId}
+          onSubmit={(event) => {
+            event.preventDefault();
+            onApply(event.currentTarget);
+          }}
+        >
+          {Object.entries(hidden).map(
+            ([name, value]) =>
+              value && <input type="hidden" key={name} name={name} value={value} />,
+          )}
+          {children}
+          <button type="submit" className="govuk-button">
+            Apply filters
+          </button>
+        </form>
+      </details>
     </search>
   );
 }
@@ -55,6 +63,7 @@ export function FilterPanel(props: FilterPanelProps) {
 function Chosen({ chosen, clearHref }: { chosen: readonly ChosenFilter[]; clearHref: string }) {
   return (
     <>
+      <h3 className="dr-filter__title">Chosen filters</h3>
       <ul className="dr-filter__chosen">
         {chosen.map((filter) => (
           <li key={filter.text}>

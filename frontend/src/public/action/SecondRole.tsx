@@ -17,7 +17,7 @@ export function SecondRole({ plan, placements, shown }: SecondRoleProps) {
       {others.map(({ ref, roleName, wording }) => (
         <p className="govuk-body" key={ref}>
           This is one action that serves two roles. As {roleName} it is{" "}
-          <a className="govuk-link" href={addresses.action(plan, ref)}>
+          <a className="govuk-link dr-ref" href={addresses.action(plan, ref)}>
             {ref}
           </a>
           , and reads: “{wording}”

@@ -60,8 +60,13 @@ function Files({ offer, plan }: { offer: Offer; plan: string }) {
     <ul className="govuk-list dr-inline">
       {listDownloads(offer.list, filters).map(({ format, href }) => (
         <li key={format}>
-          <a className="govuk-link govuk-link--no-visited-state" href={href} download>
-            {format} <span className="govuk-visually-hidden">of {offer.name}</span>
+          <a
+            className="govuk-link govuk-link--no-visited-state"
+            href={href}
+            aria-label={`${format} of ${offer.name}`}
+            download
+          >
+            {format}
           </a>
         </li>
       ))}

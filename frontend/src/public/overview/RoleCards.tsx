@@ -52,9 +52,12 @@ function Card({ plan, role }: { plan: string; role: RoleCard }) {
       />
       <Latest plan={plan} latest={role.latestUpdate} />
       <p className="govuk-body dr-card__link">
-        <a className="govuk-link govuk-link--no-visited-state" href={href}>
-          See {counted(role.counts.total, "action")}{" "}
-          <span className="govuk-visually-hidden">of {role.name}</span>
+        <a
+          className="govuk-link govuk-link--no-visited-state"
+          href={href}
+          aria-label={`See ${counted(role.counts.total, "action")} of ${role.name}`}
+        >
+          See {counted(role.counts.total, "action")}
         </a>
       </p>
     </>
@@ -70,7 +73,7 @@ function Latest({ plan, latest }: { plan: string; latest: RoleCard["latestUpdate
           <p className="govuk-body-s dr-clamp">{latest.progress}</p>
           <p className="govuk-body-s">
             <UkDate iso={latest.date} />,{" "}
-            <a className="govuk-link" href={addresses.action(plan, latest.actionRef)}>
+            <a className="govuk-link dr-ref" href={addresses.action(plan, latest.actionRef)}>
               action {latest.actionRef}
             </a>
           </p>

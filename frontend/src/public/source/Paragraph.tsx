@@ -34,7 +34,7 @@ export function Paragraph({ plan, paragraph }: ParagraphProps) {
           {citedBy.map((ref, index) => (
             <span key={ref}>
               {index > 0 && ", "}
-              <a className="govuk-link" href={addresses.action(plan, ref)}>
+              <a className="govuk-link dr-ref" href={addresses.action(plan, ref)}>
                 {ref}
               </a>
             </span>
