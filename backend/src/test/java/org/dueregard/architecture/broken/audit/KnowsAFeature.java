@@ -1,0 +1,6 @@
+package org.dueregard.architecture.broken.audit;
+
+import org.dueregard.architecture.broken.measure.Measure;
+
+/** Breaks: the foundation knows no feature. */
+record KnowsAFeature(Measure measure) {}

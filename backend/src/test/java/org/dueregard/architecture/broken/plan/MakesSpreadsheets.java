@@ -1,0 +1,6 @@
+package org.dueregard.architecture.broken.plan;
+
+import org.dhatim.fastexcel.Workbook;
+
+/** Breaks: spreadsheets are made elsewhere. */
+record MakesSpreadsheets(Class<Workbook> workbook) {}

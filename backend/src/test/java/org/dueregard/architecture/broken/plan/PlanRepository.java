@@ -1,0 +1,4 @@
+package org.dueregard.architecture.broken.plan;
+
+/** Stands for a repository. */
+public class PlanRepository {}

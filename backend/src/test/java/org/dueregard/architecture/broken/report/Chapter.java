@@ -1,0 +1,4 @@
+package org.dueregard.architecture.broken.report;
+
+/** A thing other rooms know. */
+public record Chapter() {}
