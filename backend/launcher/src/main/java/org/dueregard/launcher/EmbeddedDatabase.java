@@ -16,15 +16,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     private static final String NAME = "due_regard";
 
-    /** Long enough to replay what a crash left. */
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** After this it is asked whether PostgreSQL is busy with what a crash left, or gone. */
+    private static final Duration ORDINARY_START = Duration.ofSeconds(10);
 
-    private final EmbeddedPostgres server;
-    private final Path data;
+    private final Postmaster server;
+    private final @Nullable EmbeddedPostgres library;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, Path data) {
+    private EmbeddedDatabase(Postmaster server, @Nullable EmbeddedPostgres library) {
         this.server = server;
-        this.data = data;
+        this.library = library;
     }
 
     /**
@@ -34,16 +34,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
      * @throws Refusal when PostgreSQL does not start
      */
     public static EmbeddedDatabase start(DataDirectory directory) {
-        Path data = directory.postgres();
         try {
-            recover(data);
-            if (!Files.exists(data)) {
+            recover(directory.postgres());
+            if (!Files.exists(directory.postgres())) {
                 create(directory);
             }
-            return new EmbeddedDatabase(builder(directory, data).start(), data);
+            return start(directory, directory.postgres());
         } catch (IOException e) {
             throw directory.unusable(e);
-        } catch (SQLException | RuntimeException e) {
+        } catch (SQLException e) {
             throw didNotStart(directory, e);
         }
     }
@@ -56,20 +55,15 @@ public final class EmbeddedDatabase implements AutoCloseable {
 
     /** The database of the application. */
     public Database database() {
-        return database(NAME);
-    }
-
-    private Database database(String name) {
-        return new Database("jdbc:postgresql://127.0.0.1:" + server.getPort() + "/" + name, "postgres", null);
+        return server.database(NAME);
     }
 
     /** Stops PostgreSQL and waits until it is gone. */
     @Override
     public void close() throws IOException {
-        server.close();
-        Postmaster left = Postmaster.in(data);
-        if (left != null && left.isAlive()) {
-            left.stop();
+        server.stop();
+        if (library != null) {
+            library.close();
         }
     }
 
@@ -89,13 +83,38 @@ public final class EmbeddedDatabase implements AutoCloseable {
         Path unfinished = directory.file("postgresql.new");
         recover(unfinished);
         Throwaway.deleteTree(unfinished);
-        try (EmbeddedDatabase creating =
-                        new EmbeddedDatabase(builder(directory, unfinished).start(), unfinished);
-                Connection connection = creating.database("postgres").connect();
+        try (EmbeddedDatabase creating = start(directory, unfinished);
+                Connection connection = creating.server.database("postgres").connect();
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + NAME);
         }
         Files.move(unfinished, directory.postgres());
+    }
+
+    /**
+     * The library starts the server and gives up early on one that is slow to recover. So the server is known by its own
+     * note, as one found running is.
+     */
+    private static EmbeddedDatabase start(DataDirectory directory, Path data) {
+        EmbeddedPostgres library = null;
+        Exception cause = null;
+        try {
+            library = builder(directory, data).start();
+        } catch (IOException | RuntimeException e) {
+            cause = e;
+        }
+        Postmaster server = Postmaster.in(data);
+        try {
+            if (server != null && server.awaitAnswer()) {
+                return new EmbeddedDatabase(server, library);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        if (server != null && server.isAlive()) {
+            server.stop();
+        }
+        throw didNotStart(directory, cause);
     }
 
     private static EmbeddedPostgres.Builder builder(DataDirectory directory, Path data) {
@@ -103,7 +122,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setDataDirectory(data)
                 .setCleanDataDirectory(false)
                 .setRegisterShutdownHook(false)
-                .setPGStartupWait(PATIENCE)
+                .setPGStartupWait(ORDINARY_START)
                 .setOverrideWorkingDirectory(directory.file("binaries").toFile())
                 .setOutputRedirector(
                         Redirect.appendTo(directory.file("postgresql.log").toFile()))
@@ -118,7 +137,7 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("unix_socket_directories", "''");
     }
 
-    private static Refusal didNotStart(DataDirectory directory, Exception cause) {
+    private static Refusal didNotStart(DataDirectory directory, @Nullable Exception cause) {
         String hint = "root".equals(System.getProperty("user.name"))
                 ? "; if it refuses to run as root on this machine, start as an ordinary user or set DATABASE_URL."
                 : ".";

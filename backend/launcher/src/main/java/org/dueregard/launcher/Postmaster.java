@@ -9,9 +9,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +21,11 @@ import org.jspecify.annotations.Nullable;
 record Postmaster(Path data, long process, int port) {
 
     private static final int PORT_LINE = 3;
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    /** Long enough to replay what a crash left. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    private static final int POLL_MILLISECONDS = 20;
 
     /** The server that left its note in the directory, running or not; null when there is none that can be read. */
     static @Nullable Postmaster in(Path data) {
@@ -41,10 +42,7 @@ record Postmaster(Path data, long process, int port) {
 
     /** True when the process lives and is a PostgreSQL: numbers are used again by other programs. */
     boolean isAlive() {
-        return ProcessHandle.of(process)
-                .filter(ProcessHandle::isAlive)
-                .filter(Postmaster::looksLikePostgres)
-                .isPresent();
+        return ProcessHandle.of(process).filter(ProcessHandle::isAlive).isPresent() && isPostgres();
     }
 
     /** True when it answers and serves this very directory, and not another one under a number used again. */
@@ -63,30 +61,42 @@ record Postmaster(Path data, long process, int port) {
         return new Database("jdbc:postgresql://127.0.0.1:" + port + "/" + name, "postgres", null);
     }
 
+    /** Waits until it answers; returns false when it ends instead, or does not answer in time. */
+    boolean awaitAnswer() throws InterruptedException {
+        long deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (isAlive() && System.nanoTime() < deadline) {
+            if (answers()) {
+                return true;
+            }
+            Thread.sleep(POLL_MILLISECONDS);
+        }
+        return false;
+    }
+
     /**
      * Stops the server in PostgreSQL's "fast" way: clients are cut off, data is kept.
      *
      * @throws Refusal when it does not stop
      */
     void stop() {
-        CompletableFuture<ProcessHandle> exit =
-                ProcessHandle.of(process).map(ProcessHandle::onExit).orElse(null);
-        if (exit == null) {
-            return;
-        }
         try {
             new ProcessBuilder("kill", "-INT", Long.toString(process)).start().waitFor();
-            exit.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
-        } catch (TimeoutException e) {
-            throw new Refusal("PostgreSQL (process " + process + ") does not stop; stop it by hand.", e);
+            long deadline = System.nanoTime() + PATIENCE.toNanos();
+            // Taking its note away is the last thing it does; the process may stay in the table for a while.
+            while (isAlive() && Files.exists(note(data))) {
+                if (System.nanoTime() > deadline) {
+                    throw new Refusal("PostgreSQL (process " + process + ") does not stop; stop it by hand.");
+                }
+                Thread.sleep(POLL_MILLISECONDS);
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-        } catch (Exception e) {
+        } catch (IOException e) {
             throw new Refusal("PostgreSQL (process " + process + ") cannot be stopped (" + e.getMessage() + ").", e);
         }
     }
 
-    /** Takes the note of a server that is gone away; PostgreSQL would trust it if its number lives again. */
+    /** Takes away the note of a server that is gone; PostgreSQL would believe it if its number lives again. */
     void forget() throws IOException {
         Files.deleteIfExists(note(data));
     }
@@ -95,11 +105,11 @@ record Postmaster(Path data, long process, int port) {
         return data.resolve("postmaster.pid");
     }
 
-    private static boolean looksLikePostgres(ProcessHandle handle) {
-        return handle.info()
-                .command()
+    /** A dead process that its parent has not asked about has no command any more, and does not answer either. */
+    private boolean isPostgres() {
+        return ProcessHandle.of(process)
+                .flatMap(handle -> handle.info().command())
                 .map(command -> Path.of(command).getFileName().toString().startsWith("postgres"))
-                // Some systems do not tell; better to ask it to stop than to start a second one.
-                .orElse(true);
+                .orElseGet(this::answers);
     }
 }
