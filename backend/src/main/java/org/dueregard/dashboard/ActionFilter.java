@@ -1,6 +1,5 @@
 package org.dueregard.dashboard;
 
-import jakarta.ws.rs.core.HttpHeaders;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -61,7 +60,7 @@ record ActionFilter(
             Pattern.compile("-?(ref|due|rating|updated|service)(,-?(ref|due|rating|updated|service)){0,4}");
 
     /** Reads the parameters of a request about a plan; all that is wrong with them is told at once. */
-    static ActionFilter read(QueryReader query, HttpHeaders headers, PublishedPlan plan) {
+    static ActionFilter read(QueryReader query, Representation representation, PublishedPlan plan) {
         String where = "plan " + plan.ref();
         List<String> services =
                 plan.services().stream().map(PublishedPlan.Item::code).toList();
@@ -75,7 +74,7 @@ record ActionFilter(
                 query.text("q", LONGEST_TEXT),
                 order(query),
                 PageRequest.read(query),
-                Representation.ofList(query, headers));
+                representation);
         query.done();
         return filter;
     }

@@ -40,7 +40,7 @@ public class ActionResource {
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         QueryReader query = QueryReader.of(uri, ActionFilter.PARAMETERS);
         PublishedPlan plan = request.plan(query);
-        ActionFilter filter = ActionFilter.read(query, headers, plan);
+        ActionFilter filter = ActionFilter.read(query, Representation.ofList(query, headers), plan);
         Representation format = filter.format();
         if (format == Representation.JSON) {
             return answers.page(headers, uri, request.revision(plan), () -> list.page(plan, filter));

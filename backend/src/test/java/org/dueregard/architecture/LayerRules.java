@@ -15,7 +15,6 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.transaction.Transactional;
@@ -31,10 +30,7 @@ final class LayerRules {
     private static final Pattern EDGE_RECORD = Pattern.compile(".*View|New.*|.*Update|.*Input");
 
     private static final DescribedPredicate<JavaClass> ENTITIES = describe(
-            "entities",
-            type -> type.isAnnotatedWith(Entity.class)
-                    || type.isAnnotatedWith(MappedSuperclass.class)
-                    || type.isAnnotatedWith(Embeddable.class));
+            "entities", type -> type.isAnnotatedWith(Entity.class) || type.isAnnotatedWith(MappedSuperclass.class));
 
     private static final DescribedPredicate<JavaClass> REPOSITORIES = simpleNameEndingWith("Repository");
     private static final DescribedPredicate<JavaClass> RESOURCES = simpleNameEndingWith("Resource");

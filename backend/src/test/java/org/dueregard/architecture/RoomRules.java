@@ -36,9 +36,6 @@ final class RoomRules {
         rules.put(
                 "action knows nothing of what is built on it",
                 stranger("action", "progress", "measure", "consultation", "assessment"));
-        rules.put(
-                "progress knows nothing of what names an action by id",
-                stranger("progress", "measure", "consultation", "assessment"));
         rules.put("nobody imports dashboard", importedOnlyBy("dashboard"));
         rules.put("nobody but committee imports report", importedOnlyBy("report", "committee"));
         rules.put("features do not import integration", importedOnlyBy("integration"));

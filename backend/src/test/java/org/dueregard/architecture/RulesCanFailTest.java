@@ -26,7 +26,6 @@ class RulesCanFailTest {
             identity imports no feature                         | identity.KnowsAFeature
             plan knows nothing of what is built on it           | plan.KnowsActions
             action knows nothing of what is built on it         | action.KnowsProgress
-            progress knows nothing of what names an action by id| progress.KnowsMeasures
             nobody imports dashboard                            | measure.KnowsTheDashboard
             nobody but committee imports report                 | measure.KnowsTheReport
             features do not import integration                  | measure.KnowsIntegration

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Serves the built dashboard beside the interface where nothing else does (one port for a newcomer; nginx in
@@ -27,20 +28,22 @@ public class DashboardFiles {
     private static final String INDEX = "index.html";
     private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/openapi", "/assets/");
 
-    private final Optional<String> directory;
+    private final @Nullable String directory;
 
     DashboardFiles(@ConfigProperty(name = "due-regard.dashboard-dir") Optional<String> directory) {
-        this.directory = directory;
+        this.directory = directory.orElse(null);
     }
 
     void routes(@Observes Router router) {
-        directory.map(Path::of).map(Path::toAbsolutePath).ifPresent(path -> {
-            if (Files.isRegularFile(path.resolve(INDEX))) {
-                serve(router, path);
-            } else {
-                LOG.warnf("There is no built dashboard in %s; only the interface is served", path);
-            }
-        });
+        if (directory == null) {
+            return;
+        }
+        Path path = Path.of(directory).toAbsolutePath();
+        if (Files.isRegularFile(path.resolve(INDEX))) {
+            serve(router, path);
+        } else {
+            LOG.warnf("There is no built dashboard in %s; only the interface is served", path);
+        }
     }
 
     private static void serve(Router router, Path path) {
