@@ -26,3 +26,16 @@ export const readingsQuery = (plan: string, ref: string) =>
         }),
       ),
   });
+
+/** One outcome or measure with its latest readings. */
+export const measureQuery = (plan: string, ref: string) =>
+  queryOptions({
+    queryKey: ["measure", plan, ref],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.GET("/api/v1/measures/{ref}", {
+          params: { path: { ref }, query: { plan } },
+          signal,
+        }),
+      ),
+  });

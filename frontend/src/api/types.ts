@@ -18,6 +18,7 @@ export type NextStep = Schemas["NextStep"];
 export type Override = Schemas["Override"];
 export type DueDate = Schemas["DueDate"];
 export type Citation = Schemas["Citation"];
+export type Measure = Schemas["Measure"];
 export type MeasureRow = Schemas["MeasureRow"];
 export type Reading = Schemas["Reading"];
 export type SourceView = Schemas["SourceView"];

@@ -1,4 +1,4 @@
-import type { MeasureRow, Reading } from "../api/types";
+import type { Measure, MeasureRow, Reading } from "../api/types";
 
 const figures = [
   ["Q3 2020/21", "2020-12-31", 54.34],
@@ -33,4 +33,12 @@ export const responseRate: MeasureRow = {
   rating: "GREEN",
   explanation: "54.34% against a target of 52.5%",
   travel: { lastYear: "NO_COMPARISON", lastPeriod: "IMPROVED" },
+};
+
+/** The same measure as its own address gives it. */
+export const measure: Measure = {
+  ...responseRate,
+  readings,
+  readingCount: readings.length,
+  abilities: [],
 };

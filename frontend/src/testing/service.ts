@@ -1,7 +1,7 @@
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import { actionOf, rowOf } from "./actions";
-import { readings, responseRate } from "./measures";
+import { measure, readings, responseRate } from "./measures";
 import { dashboard, objective, plan, plans, site, source } from "./plan";
 
 const pageOf = <T>(items: T[]) => ({ items, page: 1, size: 50, total: items.length });
@@ -17,6 +17,7 @@ export const service = setupServer(
   http.get("*/api/v1/actions", () => HttpResponse.json(pageOf([rowOf(actionOf())]))),
   http.get("*/api/v1/actions/CL-01", () => HttpResponse.json(actionOf())),
   http.get("*/api/v1/measures", () => HttpResponse.json(pageOf([responseRate]))),
+  http.get("*/api/v1/measures/CL-O3", () => HttpResponse.json(measure)),
   http.get("*/api/v1/measures/CL-O3/readings", () => HttpResponse.json(pageOf(readings))),
 );
 

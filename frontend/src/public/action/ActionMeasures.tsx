@@ -1,6 +1,5 @@
 import type { Action } from "../../api/types";
-import { addresses } from "../../app/addresses";
-import { RatingTag } from "../../design/RatingTag";
+import { LinkedMeasure } from "./LinkedMeasure";
 
 interface ActionMeasuresProps {
   plan: string;
@@ -15,13 +14,10 @@ export function ActionMeasures({ plan, measures }: ActionMeasuresProps) {
       <h2 className="govuk-heading-l" id="linked">
         Outcomes and measures
       </h2>
-      <ul className="govuk-list govuk-list--spaced">
-        {measures.map(({ ref, name, rating }) => (
-          <li key={ref}>
-            <RatingTag look={rating} size="small" of={ref} />{" "}
-            <a className="govuk-link" href={addresses.measures(plan, ref)}>
-              {name}
-            </a>
+      <ul className="dr-rows">
+        {measures.map((link) => (
+          <li className="dr-row" key={link.ref}>
+            <LinkedMeasure plan={plan} link={link} />
           </li>
         ))}
       </ul>

@@ -3,6 +3,7 @@ import { HttpResponse, http } from "msw";
 import { expect, test } from "vitest";
 import type { Action } from "../../api/types";
 import { actionOf } from "../../testing/actions";
+import { responseRate } from "../../testing/measures";
 import { open } from "../../testing/open";
 import { refuse, service } from "../../testing/service";
 
@@ -144,12 +145,14 @@ test.each<[string, Action["due"], string]>([
   expect(within(particulars).getByText("Due").closest("div")).toHaveTextContent(text);
 });
 
-test("a measure of the action leads to its readings", async () => {
-  show({ measures: [{ ref: "CL-O3", name: "Response rate", kind: "OUTCOME", rating: "GREEN" }] });
-  expect(await screen.findByRole("link", { name: "Response rate" })).toHaveAttribute(
-    "href",
-    "/measures#CL-O3",
-  );
+test("a measure of the action shows its run at a glance and leads to its page", async () => {
+  const { name } = responseRate;
+  show({ measures: [{ ref: "CL-O3", name, kind: "OUTCOME", rating: "GREEN" }] });
+  expect(
+    await screen.findByRole("img", { name: /^From 47.2% in Q1 2020\/21 to 54.34%/ }),
+  ).toBeInTheDocument();
+  expect(screen.getByText(`Readings of ${name}`, { selector: "summary *" })).toBeVisible();
+  expect(await screen.findByRole("link", { name })).toHaveAttribute("href", "/measures#CL-O3");
 });
 
 test("an unknown action is a page not found, inside the frame", async () => {

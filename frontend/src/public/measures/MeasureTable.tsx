@@ -2,7 +2,7 @@ import type { MeasureRow } from "../../api/types";
 import { RatingTag } from "../../design/RatingTag";
 import { type Column, DataTable } from "../../design/Table";
 import { words } from "../words";
-import { readingText, targetText, travelText } from "./readings";
+import { readingText, targetText, travelText } from "./readingText";
 
 interface MeasureTableProps {
   caption: string;

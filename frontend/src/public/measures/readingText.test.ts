@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readings } from "../../testing/measures";
-import { chartPoints, readingText, targetText } from "./readings";
+import { chartPoints, readingText, targetText } from "./readingText";
 
 describe("a target", () => {
   test.each([

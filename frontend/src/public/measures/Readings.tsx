@@ -1,0 +1,66 @@
+import { lazy, Suspense } from "react";
+import type { MeasureRow, Reading } from "../../api/types";
+import { RatingTag } from "../../design/RatingTag";
+import { Skeleton } from "../../design/Skeleton";
+import { type Column, DataTable } from "../../design/Table";
+import { CitationLink } from "../CitationLink";
+import { chartPoints, readingText } from "./readingText";
+
+const ReadingsChart = lazy(() => import("./ReadingsChart"));
+
+type Measured = Pick<MeasureRow, "name" | "type" | "unit">;
+
+interface ReadingsProps {
+  plan: string;
+  measure: Measured;
+  readings: readonly Reading[];
+}
+
+/** The readings of a measure as a chart with its table, or as the table alone where there is no figure to draw. */
+export function Readings({ plan, measure, readings }: ReadingsProps) {
+  const points = chartPoints(readings);
+  const yesOrNo = measure.type === "YES_NO" || measure.type === "DOCUMENT";
+  const table = (
+    <DataTable
+      caption={`Readings of ${measure.name}`}
+      captionHidden
+      rows={readings}
+      rowKey={(reading) => reading.ref}
+      columns={columns(plan, measure)}
+    />
+  );
+  if (points.length === 0 || yesOrNo) return table;
+  return (
+    <Suspense fallback={<Skeleton what="the chart" blocks={3} />}>
+      <ReadingsChart name={measure.name} unit={measure.unit} points={points} table={table} />
+    </Suspense>
+  );
+}
+
+function columns(plan: string, measure: Measured): readonly Column<Reading>[] {
+  return [
+    { key: "period", header: "Period", cell: (reading) => reading.period.label },
+    {
+      key: "value",
+      header: "Reading",
+      numeric: true,
+      cell: (reading) => readingText(reading, measure),
+    },
+    {
+      key: "target",
+      header: "Target",
+      numeric: true,
+      cell: (reading) => reading.target ?? "–",
+    },
+    {
+      key: "rating",
+      header: "Rating",
+      cell: (reading) => reading.rating && <RatingTag look={reading.rating} size="small" />,
+    },
+    {
+      key: "source",
+      header: "Source",
+      cell: (reading) => reading.source && <CitationLink plan={plan} citation={reading.source} />,
+    },
+  ];
+}
