@@ -49,7 +49,9 @@ SELECT a.plan_id, a.id, a.ref || '.' || m, (:'today'::date - (24 - m) * interval
        'IN_PROGRESS', 'Service officer', 'PUBLISHED', 'ENTERED', now(), stamped.*
   FROM action a
   CROSS JOIN generate_series(1, 24) AS m
-  JOIN sentences s ON s.n = abs(hashint8extended(a.ordinal * 1000 + m, ascii(substr(a.ref, 2, 1)))) % 2000, stamped;
+  JOIN sentences s ON s.n = abs(hashint8extended(a.ordinal * 1000 + m, ascii(substr(a.ref, 2, 1)))) % 2000, stamped
+ -- Plans are written one after the other, as in life.
+ ORDER BY a.plan_id, m;
 INSERT INTO next_step (update_id, text, owner, due_date, due_precision, ordinal, created_at, created_by, updated_at, updated_by)
 SELECT u.id, 'Agree the next stage with partners', 'Service officer', u.on_date + 90, 'DAY', 0, stamped.* FROM progress_update u, stamped;
 
@@ -65,7 +67,8 @@ SELECT a.id, a.plan_id, :'today'::date, 'IN_PROGRESS', b.band, b.band, 'COMPUTED
 INSERT INTO search_entry (action_id, entry_id, plan_id, on_date, document)
 SELECT a.id, a.id, a.plan_id, NULL, setweight(to_tsvector('english', a.ref || ' ' || a.wording), 'A') FROM action a;
 INSERT INTO search_entry (action_id, entry_id, plan_id, on_date, document)
-SELECT u.action_id, u.id, u.plan_id, u.on_date, setweight(to_tsvector('english', u.progress), 'B') FROM progress_update u;
+SELECT u.action_id, u.id, u.plan_id, u.on_date, setweight(to_tsvector('english', u.progress), 'B')
+  FROM progress_update u ORDER BY u.plan_id, u.on_date;
 INSERT INTO plan_stamp (plan_id, stamp, rated_as_at) SELECT id, 1, :'today'::date FROM plan;
 SET session_replication_role = origin;
 VACUUM ANALYZE;

@@ -30,8 +30,7 @@ class ActionDetail {
     /** Most updates that come with an action; the list of updates has them all. */
     static final int UPDATES = 50;
 
-    private static final String SELECT =
-            """
+    private static final String SELECT = """
             SELECT a.ref, a.wording, a.sub_points, a.partners, a.statutory, a.start_date, a.due_kind, a.due_date,
                    a.due_precision, a.due_text, a.next_review, a.disposition, a.closure_reason,
                    v.code AS service_code, v.name AS service_name, s.lifecycle, s.completed_on, s.band, s.rating,
@@ -52,7 +51,7 @@ class ActionDetail {
                      WHERE u.action_id = a.id AND u.state = 'PUBLISHED') AS update_count,
                    (SELECT json_agg(latest.body)
                       FROM (SELECT %3$s AS body
-                              FROM progress_update u
+                              FROM progress_update u %5$s
                              WHERE u.action_id = a.id AND u.state = 'PUBLISHED'
                              ORDER BY u.on_date DESC, u.id DESC LIMIT %4$d) latest) AS updates
               FROM action a
@@ -60,7 +59,8 @@ class ActionDetail {
               LEFT JOIN service v ON v.id = a.lead_service_id
               LEFT JOIN progress_update ou ON ou.id = s.officer_update_id
              WHERE a.id = (SELECT p.action_id FROM action_placement p WHERE p.plan_id = ? AND p.ref = ?)
-            """.formatted(SqlPieces.PLACEMENTS, SqlPieces.citation("a"), SqlPieces.update("a.ref"), UPDATES);
+            """.formatted(
+            SqlPieces.PLACEMENTS, SqlPieces.citation("a"), SqlPieces.update("a.ref"), UPDATES, SqlPieces.UPDATE_PARTS);
 
     private static final TypeReference<List<PlacementView>> PLACEMENTS = new TypeReference<>() {};
     private static final TypeReference<List<MilestoneView>> MILESTONES = new TypeReference<>() {};

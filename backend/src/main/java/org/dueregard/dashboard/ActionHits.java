@@ -9,7 +9,7 @@ import org.dueregard.rag.Lifecycle;
 final class ActionHits {
 
     private static final String FROM = """
-            WITH hits AS MATERIALIZED (
+            hits AS MATERIALIZED (
               SELECT DISTINCT ON (a.id) a.id, r.ordinal AS role_ordinal, o.ordinal AS objective_ordinal, ap.ordinal,
                      coalesce(a.due_date, a.next_review, CAST(? AS date)) AS due, v.name AS service, s.latest_update_on,
                      array_position(ARRAY['RED', 'AMBER', 'GREEN', 'COMPLETE', 'NOT_RATED', 'CLOSED'], s.band) AS severity
@@ -22,10 +22,20 @@ final class ActionHits {
                WHERE ap.plan_id = ?
             """;
 
+    /** The words are read once, not for every row; the rows of the plan are read in one go. */
+    private static final String FOUND = """
+            found AS MATERIALIZED (
+              SELECT DISTINCT e.action_id FROM search_entry e
+               WHERE e.plan_id = ? AND e.document @@ (SELECT websearch_to_tsquery('english', ?))),
+            """;
+
     private ActionHits() {}
 
     static Query of(PublishedPlan plan, ActionFilter filter) {
-        Query query = new Query();
+        Query query = Query.of("WITH");
+        if (filter.text() != null) {
+            query.add(FOUND, plan.id(), filter.text());
+        }
         if (plan.end() == null) {
             query.add(FROM.replace("CAST(? AS date)", "NULL"), plan.id());
         } else {
@@ -48,11 +58,7 @@ final class ActionHits {
         theme(query, plan, "PRIORITY", filter.priority());
         theme(query, plan, "CROSS_CUTTING", filter.crossCutting());
         if (filter.text() != null) {
-            query.add(
-                    "AND a.id IN (SELECT e.action_id FROM search_entry e WHERE e.plan_id = ?"
-                            + " AND e.document @@ websearch_to_tsquery('english', ?))",
-                    plan.id(),
-                    filter.text());
+            query.add("AND a.id IN (SELECT f.action_id FROM found f)");
         }
         return query.add("ORDER BY a.id, r.ordinal, o.ordinal, ap.ordinal)");
     }

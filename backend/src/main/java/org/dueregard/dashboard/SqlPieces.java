@@ -20,11 +20,16 @@ final class SqlPieces {
                         FROM next_step n WHERE n.update_id = u.id), '[]')
             """;
 
-    /** Evidence strength of the update {@code u}: what it carries, the strongest first. */
-    static final String STRENGTH = """
-            CASE WHEN EXISTS (SELECT 1 FROM update_reading ur WHERE ur.update_id = u.id) THEN 'MEASURED'
-                 WHEN EXISTS (SELECT 1 FROM evidence e WHERE e.update_id = u.id) THEN 'DOCUMENT'
-                 ELSE 'NARRATIVE' END
+    /** What hangs on the update {@code u}; goes behind FROM wherever {@link #update} is used. */
+    static final String UPDATE_PARTS = """
+            LEFT JOIN LATERAL (SELECT json_agg(json_build_object('kind', e.kind, 'title', e.title, 'url', e.url)
+                                               ORDER BY e.ordinal) AS list
+                                 FROM evidence e WHERE e.update_id = u.id) proof ON true
+            LEFT JOIN LATERAL (SELECT json_agg(DISTINCT m.ref) AS list
+                                 FROM update_reading ur
+                                 JOIN reading g ON g.id = ur.reading_id
+                                 JOIN measure m ON m.id = g.measure_id
+                                WHERE ur.update_id = u.id) measured ON true
             """;
 
     private SqlPieces() {}
@@ -49,18 +54,13 @@ final class SqlPieces {
                     json_build_object('rating', u.officer_rating, 'author', u.officer_author,
                         'reason', u.officer_reason, 'reviewBy', u.officer_review_by,
                         'expired', u.officer_review_by <= ?) END,
-                'evidenceStrength', %s,
-                'evidence', coalesce((SELECT json_agg(json_build_object('kind', e.kind, 'title', e.title, 'url', e.url)
-                                                      ORDER BY e.ordinal)
-                                        FROM evidence e WHERE e.update_id = u.id), '[]'),
+                'evidenceStrength', CASE WHEN measured.list IS NOT NULL THEN 'MEASURED'
+                                         WHEN proof.list IS NOT NULL THEN 'DOCUMENT' ELSE 'NARRATIVE' END,
+                'evidence', coalesce(proof.list, '[]'),
                 'nextSteps', %s,
-                'readings', coalesce((SELECT json_agg(DISTINCT m.ref)
-                                        FROM update_reading ur
-                                        JOIN reading g ON g.id = ur.reading_id
-                                        JOIN measure m ON m.id = g.measure_id
-                                       WHERE ur.update_id = u.id), '[]'),
+                'readings', coalesce(measured.list, '[]'),
                 'author', u.author, 'source', %s,
                 'corrects', (SELECT c.ref FROM progress_update c WHERE c.id = u.corrects_id))
-            """.formatted(actionRef, STRENGTH, NEXT_STEPS, citation("u"));
+            """.formatted(actionRef, NEXT_STEPS, citation("u"));
     }
 }

@@ -53,10 +53,10 @@ class UpdateList {
             SELECT (SELECT count(*) FROM progress_update u
                      WHERE u.action_id = it.id AND u.state = 'PUBLISHED') AS total, list.body
               FROM it
-              LEFT JOIN LATERAL (SELECT %s AS body, u.on_date, u.id
-                                   FROM progress_update u
+              LEFT JOIN LATERAL (SELECT %1$s AS body, u.on_date, u.id
+                                   FROM progress_update u %3$s
                                   WHERE u.action_id = it.id AND u.state = 'PUBLISHED'
-                                  ORDER BY u.on_date DESC, u.id DESC %s) list ON true
+                                  ORDER BY u.on_date DESC, u.id DESC %2$s) list ON true
              ORDER BY list.on_date DESC, list.id DESC
             """;
 
@@ -96,6 +96,10 @@ class UpdateList {
     }
 
     private static Query query(PublishedPlan plan, String ref, String limit) {
-        return Query.of(SELECT.formatted(SqlPieces.update("it.ref"), limit), plan.id(), ref, plan.asAt());
+        return Query.of(
+                SELECT.formatted(SqlPieces.update("it.ref"), limit, SqlPieces.UPDATE_PARTS),
+                plan.id(),
+                ref,
+                plan.asAt());
     }
 }

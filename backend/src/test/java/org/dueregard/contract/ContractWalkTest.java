@@ -38,8 +38,9 @@ class ContractWalkTest {
 
     static Stream<Arguments> declared() {
         Contract contract = Contract.get();
-        return contract.operations().stream().flatMap(operation -> contract.statuses(operation).stream()
-                .map(status -> Arguments.of(operation, status)));
+        return contract.operations().stream()
+                .flatMap(operation ->
+                        contract.statuses(operation).stream().map(status -> Arguments.of(operation, status)));
     }
 
     @ParameterizedTest(name = "{0} answers {1}")
@@ -49,7 +50,9 @@ class ContractWalkTest {
         RequestSpecification request = Api.request();
         Response answer = switch (status) {
             case 200 -> request.get(address);
-            case 304 -> request.header("If-None-Match", request.get(address).getHeader("ETag")).get(address);
+            case 304 ->
+                request.header("If-None-Match", request.get(address).getHeader("ETag"))
+                        .get(address);
             case 400 -> request.get(address + "?no-such-parameter=1");
             case 404 -> request.get(missing(operation.path()));
             case 406 -> request.accept("image/png").get(address);
@@ -68,8 +71,6 @@ class ContractWalkTest {
     }
 
     private static String missing(String path) {
-        return path.contains("{")
-                ? path.replaceAll("\\{[^}]+}", "no-such-thing")
-                : path + "?plan=no-such-plan";
+        return path.contains("{") ? path.replaceAll("\\{[^}]+}", "no-such-thing") : path + "?plan=no-such-plan";
     }
 }

@@ -52,7 +52,8 @@ class ActionListTest {
                 "role=EMPLOYER&rating=AMBER    | 0",
             })
     void findsWhatTheFiltersSay(String filter, int total) {
-        assertThat(Api.ok(LIST + (filter == null ? "" : "&" + filter)).getInt("total")).isEqualTo(total);
+        assertThat(Api.ok(LIST + (filter == null ? "" : "&" + filter)).getInt("total"))
+                .isEqualTo(total);
     }
 
     @Test
@@ -89,7 +90,11 @@ class ActionListTest {
     void linksToTheOtherPagesWithTheSameFilters() {
         Response answer = Api.get(LIST + "&role=COMMUNITY_LEADER&size=3&page=2");
         assertThat(answer.getHeader("Link"))
-                .contains("page=1>; rel=\"first\"", "page=1>; rel=\"prev\"", "page=3>; rel=\"next\"", "page=3>; rel=\"last\"")
+                .contains(
+                        "page=1>; rel=\"first\"",
+                        "page=1>; rel=\"prev\"",
+                        "page=3>; rel=\"next\"",
+                        "page=3>; rel=\"last\"")
                 .contains("role=COMMUNITY_LEADER", "size=3");
     }
 
@@ -114,6 +119,7 @@ class ActionListTest {
                 .accept("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
                 .get(Api.ROOT + LIST)
                 .asByteArray();
-        assertThat(new String(workbook, 0, 2, java.nio.charset.StandardCharsets.US_ASCII)).isEqualTo("PK");
+        assertThat(new String(workbook, 0, 2, java.nio.charset.StandardCharsets.US_ASCII))
+                .isEqualTo("PK");
     }
 }

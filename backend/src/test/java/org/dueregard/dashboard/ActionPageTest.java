@@ -67,7 +67,8 @@ class ActionPageTest {
     @Test
     void itsSubPointsAreThoseOfThePlan() {
         assertThat(Api.ok("actions/SP-05?plan=2017-2021").getList("subPoints"))
-                .containsExactly("Digital Inclusion and website accessibility", "Enabling communications", "Our buildings");
+                .containsExactly(
+                        "Digital Inclusion and website accessibility", "Enabling communications", "Our buildings");
     }
 
     @Test
@@ -84,7 +85,8 @@ class ActionPageTest {
 
     @Test
     void linksTheOutcomesThatBelongToIt() {
-        assertThat(Api.ok("actions/CL-06?plan=2017-2021").getList("measures.ref")).containsExactly("CL-O2");
+        assertThat(Api.ok("actions/CL-06?plan=2017-2021").getList("measures.ref"))
+                .containsExactly("CL-O2");
     }
 
     @Test

@@ -127,7 +127,8 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plans", "plans/2017-2021", "plans/2017-2021/dashboard", "actions", "actions/CL-01", "site"})
+    @ValueSource(
+            strings = {"plans", "plans/2017-2021", "plans/2017-2021/dashboard", "actions", "actions/CL-01", "site"})
     void aMediaTypeThatCannotBeGivenIsRefused(String address) {
         Response answer = Api.request().accept("image/png").get(Api.ROOT + address);
         assertThat(answer.statusCode()).isEqualTo(406);

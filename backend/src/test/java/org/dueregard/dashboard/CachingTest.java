@@ -86,9 +86,15 @@ class CachingTest {
 
     @Test
     void aStarStandsOnlyForWhatExists() {
-        assertThat(Api.request().header("If-None-Match", "*").get(Api.ROOT + "actions/CL-01").statusCode())
+        assertThat(Api.request()
+                        .header("If-None-Match", "*")
+                        .get(Api.ROOT + "actions/CL-01")
+                        .statusCode())
                 .isEqualTo(304);
-        assertThat(Api.request().header("If-None-Match", "*").get(Api.ROOT + "actions/CL-99").statusCode())
+        assertThat(Api.request()
+                        .header("If-None-Match", "*")
+                        .get(Api.ROOT + "actions/CL-99")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -100,9 +106,7 @@ class CachingTest {
 
     @Test
     void answersAreCompressedForThoseWhoTakeIt() {
-        Response answer = Api.request()
-                .header("Accept-Encoding", "gzip")
-                .get(Api.ROOT + "actions?plan=2017-2021");
+        Response answer = Api.request().header("Accept-Encoding", "gzip").get(Api.ROOT + "actions?plan=2017-2021");
         assertThat(answer.getHeader("Content-Encoding")).isEqualTo("gzip");
     }
 

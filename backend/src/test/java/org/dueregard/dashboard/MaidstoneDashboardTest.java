@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dueregard.testsupport.Api;
 import org.dueregard.testsupport.Samples;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,19 +45,19 @@ class MaidstoneDashboardTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, AMBER, 0, 2, 3, 0, 3, 8, 'Amber: 3 of 5 rated actions are at risk (60 %)'",
-        "1, GREEN, 0, 1, 0, 0, 4, 5, 'Green: 1 of 1 rated action is on track or complete (100 %)'",
-        "2, AMBER, 0, 3, 1, 0, 4, 8, 'Amber: 1 of 4 rated actions is at risk (25 %)'",
+        "0, AMBER, 0/2/3/0/3/0/8, 'Amber: 3 of 5 rated actions are at risk (60 %)'",
+        "1, GREEN, 0/1/0/0/4/0/5, 'Green: 1 of 1 rated action is on track or complete (100 %)'",
+        "2, AMBER, 0/3/1/0/4/0/8, 'Amber: 1 of 4 rated actions is at risk (25 %)'",
     })
-    void ratesEachRoleWithItsCountsAndItsSentence(
-            int role, String rating, int complete, int green, int amber, int red, int notRated, int total, String why) {
-        Map<String, Object> card = Api.ok("plans/2017-2021/dashboard").getMap("roles[" + role + "]");
-        assertThat(card).containsEntry("rating", rating).containsEntry("ratingSource", "COMPUTED");
-        assertThat(card.get("counts"))
-                .isEqualTo(Map.of(
-                        "complete", complete, "green", green, "amber", amber, "red", red, "notRated", notRated,
-                        "closed", 0, "total", total));
-        assertThat((String) card.get("explanation")).startsWith(why);
+    void ratesEachRoleWithItsCountsAndItsSentence(int role, String rating, String counts, String why) {
+        JsonPath card = Api.ok("plans/2017-2021/dashboard").setRootPath("roles[" + role + "]");
+        assertThat(card.getString("rating")).isEqualTo(rating);
+        assertThat(card.getString("ratingSource")).isEqualTo("COMPUTED");
+        List<Integer> shown = card.getList("counts.with { [complete, green, amber, red, notRated, closed, total] }");
+        assertThat(shown.stream().map(String::valueOf).collect(Collectors.joining("/")))
+                .as("complete/green/amber/red/not rated/closed/total")
+                .isEqualTo(counts);
+        assertThat(card.getString("explanation")).startsWith(why);
     }
 
     @Test
@@ -69,27 +70,29 @@ class MaidstoneDashboardTest {
     @Test
     void everyCountOpensItsList() {
         JsonPath dashboard = Api.ok("plans/2017-2021/dashboard");
-        Map<String, String> headings =
-                Map.of("complete", "COMPLETE", "green", "GREEN", "amber", "AMBER", "red", "RED", "notRated", "NOT_RATED");
+        Map<String, String> headings = Map.of(
+                "complete", "COMPLETE", "green", "GREEN", "amber", "AMBER", "red", "RED", "notRated", "NOT_RATED");
         List<String> roles = dashboard.getList("roles.code");
         for (int role = 0; role < roles.size(); role++) {
             Map<String, Integer> counts = dashboard.getMap("roles[" + role + "].counts");
             String address = "actions?plan=2017-2021&role=" + roles.get(role) + "&rating=";
-            headings.forEach((count, rating) -> assertThat(Api.ok(address + rating).getInt("total"))
-                    .as(address + rating)
-                    .isEqualTo(counts.get(count)));
+            headings.forEach(
+                    (count, rating) -> assertThat(Api.ok(address + rating).getInt("total"))
+                            .as(address + rating)
+                            .isEqualTo(counts.get(count)));
         }
     }
 
     @Test
     void headingsAddUpToTheTotal() {
         List<Map<String, Integer>> all = Api.ok("plans/2017-2021/dashboard").getList("roles.counts");
-        assertThat(all).allSatisfy(counts -> assertThat(counts.get("complete")
-                        + counts.get("green")
-                        + counts.get("amber")
-                        + counts.get("red")
-                        + counts.get("notRated"))
-                .isEqualTo(counts.get("total")));
+        assertThat(all)
+                .allSatisfy(counts -> assertThat(counts.get("complete")
+                                + counts.get("green")
+                                + counts.get("amber")
+                                + counts.get("red")
+                                + counts.get("notRated"))
+                        .isEqualTo(counts.get("total")));
     }
 
     @Test
@@ -101,7 +104,8 @@ class MaidstoneDashboardTest {
     void namesThePaperAndParagraphOfTheLatestUpdate() {
         JsonPath dashboard = Api.ok("plans/2017-2021/dashboard");
         assertThat(dashboard.getString("roles[0].latestUpdate.source.code")).isEqualTo("report-2021-10-20");
-        assertThat(dashboard.getString("roles[0].latestUpdate.source.paragraph")).isEqualTo("2.11");
+        assertThat(dashboard.getString("roles[0].latestUpdate.source.paragraph"))
+                .isEqualTo("2.11");
     }
 
     @Test

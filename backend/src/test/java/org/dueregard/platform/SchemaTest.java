@@ -31,24 +31,25 @@ class SchemaTest {
         Set<String> facts = new TreeSet<>(tables());
         facts.removeAll(DERIVED);
         assertThat(facts).hasSizeGreaterThan(15);
-        assertThat(facts).allSatisfy(table -> assertThat(
-                        texts("SELECT tgname FROM pg_trigger WHERE tgrelid = 'public." + table + "'::regclass"))
-                .as(table)
-                .contains("stamp", "audit"));
+        assertThat(facts)
+                .allSatisfy(table -> assertThat(
+                                texts("SELECT tgname FROM pg_trigger WHERE tgrelid = 'public." + table + "'::regclass"))
+                        .as(table)
+                        .contains("stamp", "audit"));
     }
 
     @Test
     void everyTableHasAPrimaryKey() throws SQLException {
-        assertThat(tables()).allSatisfy(table -> assertThat(texts("SELECT conname FROM pg_constraint WHERE contype = 'p'"
-                        + " AND conrelid = 'public." + table + "'::regclass"))
-                .as(table)
-                .hasSize(1));
+        assertThat(tables())
+                .allSatisfy(table -> assertThat(texts("SELECT conname FROM pg_constraint WHERE contype = 'p'"
+                                + " AND conrelid = 'public." + table + "'::regclass"))
+                        .as(table)
+                        .hasSize(1));
     }
 
     @Test
     void everyForeignKeyFromATableOfFactsCanBeFollowedBackByAnIndex() throws SQLException {
-        List<String> missing = texts(
-                """
+        List<String> missing = texts("""
                 SELECT c.conrelid::regclass || '.' || c.conname
                   FROM pg_constraint c
                  WHERE c.contype = 'f' AND c.connamespace = 'public'::regnamespace

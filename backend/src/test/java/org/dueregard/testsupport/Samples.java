@@ -38,7 +38,11 @@ public class Samples {
 
     private void load(String file) {
         ImportReport report = imports.run(
-                List.of(ImportFile.read(Path.of(file))), ImportOptions.STRICT, Actor.named("tests", "sample for a test"));
-        assertThat(report.problems()).as(file).noneMatch(problem -> problem.severity().isError());
+                List.of(ImportFile.read(Path.of(file))),
+                ImportOptions.STRICT,
+                Actor.named("tests", "sample for a test"));
+        assertThat(report.problems())
+                .as(file)
+                .noneMatch(problem -> problem.severity().isError());
     }
 }

@@ -33,7 +33,9 @@ class CsvTableTest {
     void quotesCommasAndLineBreaksAreKept() throws IOException {
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         CsvTable.write(
-                output, List.of(new Column<>("a", row -> row), new Column<>("b", row -> 1)), sink -> sink.accept("x \"y\",\nz"));
+                output,
+                List.of(new Column<>("a", row -> row), new Column<>("b", row -> 1)),
+                sink -> sink.accept("x \"y\",\nz"));
         assertThat(output.toString(StandardCharsets.UTF_8)).isEqualTo("\uFEFFa,b\r\n\"x \"\"y\"\",\nz\",1\r\n");
     }
 }

@@ -25,7 +25,14 @@ class RevisionTest {
     @ParameterizedTest
     @CsvSource(
             quoteCharacter = '\'',
-            value = {"'\"a\"', true", "'W/\"a\"', true", "'\"b\", \"a\"', true", "'\"b\"', false", "a, false", "'', false"})
+            value = {
+                "'\"a\"', true",
+                "'W/\"a\"', true",
+                "'\"b\", \"a\"', true",
+                "'\"b\"', false",
+                "a, false",
+                "'', false"
+            })
     void isFoundInAListOfEntityTags(String held, boolean found) {
         assertThat(Revision.matches(held, "\"a\"")).isEqualTo(found);
     }
