@@ -69,6 +69,11 @@ public final class Papers {
                 List.of(role("COMMUNITY_LEADER", "O-1"), role("EMPLOYER", "O-2")));
     }
 
+    /** A plan with some actions and nothing else. */
+    public static Writer.Document document(PlanInput plan, ActionInput... actions) {
+        return new Writer.Document(plan, List.of(actions), List.of(), List.of(), List.of());
+    }
+
     /** A paragraph of the plan's only paper: 1 or 2. */
     public static CitationInput cite(String paragraph) {
         return new CitationInput("REPORT", paragraph);

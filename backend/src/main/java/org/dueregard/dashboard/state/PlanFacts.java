@@ -1,0 +1,45 @@
+package org.dueregard.dashboard.state;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything that the ratings of one plan depend on.
+ *
+ * @param head the plan
+ * @param actions its actions
+ * @param steps milestones by action
+ * @param measures its measures
+ * @param readings readings by measure, oldest first
+ * @param judges measures by action
+ * @param updates published updates by action, oldest first
+ */
+record PlanFacts(
+        PlanHead head,
+        List<ActionRecord> actions,
+        Map<UUID, List<StepRecord>> steps,
+        List<MeasureRecord> measures,
+        Map<UUID, List<ReadingRecord>> readings,
+        Map<UUID, List<UUID>> judges,
+        Map<UUID, List<UpdateRecord>> updates) {
+
+    /** The day of the latest published update that is not later than a day, or null when there is none. */
+    @Nullable
+    LocalDate latestUpdate(LocalDate notAfter) {
+        return updates.values().stream()
+                .flatMap(List::stream)
+                .map(UpdateRecord::on)
+                .filter(on -> !on.isAfter(notAfter))
+                .max(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    Map<UUID, MeasureRecord> measuresById() {
+        return measures.stream().collect(Collectors.toMap(MeasureRecord::id, measure -> measure));
+    }
+}
