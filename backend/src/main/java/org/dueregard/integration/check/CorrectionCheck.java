@@ -1,0 +1,46 @@
+package org.dueregard.integration.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dueregard.integration.document.MeasurePart;
+import org.dueregard.integration.document.ReadingPart;
+import org.dueregard.integration.document.UpdatePart;
+import org.jspecify.annotations.Nullable;
+
+/** Corrections must lead back to a first statement. */
+final class CorrectionCheck {
+
+    private final Findings findings;
+
+    CorrectionCheck(Findings findings) {
+        this.findings = findings;
+    }
+
+    void check(DocumentWalk walk) {
+        circle(walk.updates().stream().map(Within::part).toList(), UpdatePart::ref, UpdatePart::corrects);
+        Map<At<MeasurePart>, List<At<ReadingPart>>> byMeasure = walk.readings().stream()
+                .collect(Collectors.groupingBy(Within::owner, Collectors.mapping(Within::part, Collectors.toList())));
+        byMeasure.values().forEach(readings -> circle(readings, ReadingPart::ref, ReadingPart::corrects));
+    }
+
+    private <T> void circle(
+            List<At<T>> all, Function<T, @Nullable String> ref, Function<T, @Nullable String> corrects) {
+        List<At<T>> named = all.stream()
+                .filter(one -> ref.apply(one.item()) != null)
+                .filter(one -> !Objects.equals(ref.apply(one.item()), corrects.apply(one.item())))
+                .toList();
+        boolean sound = CorrectionOrder.sorted(
+                        named, one -> String.valueOf(ref.apply(one.item())), one -> corrects.apply(one.item()))
+                .isPresent();
+        if (!sound) {
+            named.stream()
+                    .filter(one -> corrects.apply(one.item()) != null)
+                    .findFirst()
+                    .ifPresent(one -> findings.error(
+                            one.pointer() + "/corrects", "chain", "these corrections go round in a circle"));
+        }
+    }
+}
