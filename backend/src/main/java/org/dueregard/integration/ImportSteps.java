@@ -1,0 +1,51 @@
+package org.dueregard.integration;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import org.dueregard.integration.apply.PlanImport;
+import org.dueregard.integration.check.DocumentJudge;
+import org.dueregard.integration.check.JudgedDocument;
+import org.dueregard.integration.document.PlanDocument;
+import org.dueregard.integration.report.Place;
+import org.dueregard.integration.report.Problems;
+
+/** The steps of an import: judge everything that needs no database, then write. */
+@ApplicationScoped
+class ImportSteps {
+
+    private final DocumentJudge judge;
+    private final PlanImport plans;
+
+    ImportSteps(DocumentJudge judge, PlanImport plans) {
+        this.judge = judge;
+        this.plans = plans;
+    }
+
+    void judge(ImportRun run, List<ImportFile> files) {
+        for (ImportFile file : files) {
+            if (file.fault() != null) {
+                run.problems().error(Place.ofFile(file.name()), "unreadable-file", file.fault());
+            } else {
+                judgeDocument(run, file);
+            }
+        }
+    }
+
+    private void judgeDocument(ImportRun run, ImportFile file) {
+        JudgedDocument judged =
+                judge.judge(file.name(), file.bytes(), run.options().keepUnreadableDates());
+        judged.document().map(PlanDocument::planRef).ifPresent(run::addPlan);
+        run.problems().addAll(judged.located());
+        if (!judged.problems().hasErrors()) {
+            run.documents().add(judged);
+        }
+    }
+
+    void apply(ImportRun run) {
+        for (JudgedDocument judged : PlanOrder.of(run.documents())) {
+            Problems refused = new Problems();
+            run.addSaved(plans.write(judged.file(), judged.document().orElseThrow(), run.actor(), refused));
+            run.problems().addAll(judged.locations().locate(refused));
+        }
+    }
+}
