@@ -80,11 +80,11 @@ toolchain:
 # The build keeps its own times; what counts here is when it last succeeded.
 $(APPLICATION_JAR): $(APPLICATION_SOURCES)
 	@echo "Building the application..."
-	@$(WITH_JDK) && cd backend && $(MAVEN) -DskipTests package && touch ../$@
+	@$(WITH_JDK) && cd backend && $(MAVEN) -Dmaven.test.skip=true package && touch ../$@
 
 $(LAUNCHER_JAR): $(LAUNCHER_SOURCES)
 	@echo "Building the launcher..."
-	@$(WITH_JDK) && cd backend && $(MAVEN) -DskipTests -f launcher/pom.xml package && touch ../$@
+	@$(WITH_JDK) && cd backend && $(MAVEN) -Dmaven.test.skip=true -f launcher/pom.xml package && touch ../$@
 
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json
 	@$(BIN)/check-node

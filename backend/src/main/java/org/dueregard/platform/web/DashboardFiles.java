@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,9 +25,14 @@ import org.jspecify.annotations.Nullable;
 public class DashboardFiles {
 
     private static final Logger LOG = Logger.getLogger(DashboardFiles.class);
-    private static final int AFTER_EVERYTHING = 30_000;
+
+    /** The interface answers every address it is asked, unknown ones as well: what is the dashboard's is taken before. */
+    private static final int BEFORE_THE_INTERFACE = 1_000;
+
     private static final String INDEX = "index.html";
-    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/openapi", "/assets/");
+    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/openapi", "/problems/", "/bench/");
+
+    private static final Pattern TEXT = Pattern.compile(".*\\.(?:css|html|js|json|svg|webmanifest)");
 
     private final @Nullable String directory;
 
@@ -51,7 +57,7 @@ public class DashboardFiles {
                 .setIndexPage(INDEX)
                 .setIncludeHidden(false)
                 .setDefaultContentEncoding("UTF-8");
-        router.route("/assets/*").order(AFTER_EVERYTHING - 1).handler(context -> {
+        router.route("/assets/*").order(BEFORE_THE_INTERFACE - 1).handler(context -> {
             // Names of these files hold their digest, so a browser may keep them for good.
             context.addHeadersEndHandler(end -> {
                 if (context.response().getStatusCode() < 400) {
@@ -60,10 +66,14 @@ public class DashboardFiles {
             });
             context.next();
         });
-        router.route().order(AFTER_EVERYTHING).handler(context -> {
-            if (!isRead(context)) {
+        router.route().order(BEFORE_THE_INTERFACE).handler(context -> {
+            if (!isRead(context) || isOfTheInterface(context)) {
                 context.next();
                 return;
+            }
+            if (TEXT.matcher(context.normalizedPath()).matches() || isPage(context)) {
+                // The server marks what it does not know to be text as not to be compressed.
+                context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
             }
             if (isPage(context)) {
                 context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
@@ -80,11 +90,15 @@ public class DashboardFiles {
         return HttpMethod.GET.equals(method) || HttpMethod.HEAD.equals(method);
     }
 
+    private static boolean isOfTheInterface(RoutingContext context) {
+        return NOT_PAGES.stream().anyMatch(context.normalizedPath()::startsWith);
+    }
+
     /** A page has no ending; {@code /actions/CL-01} is one, {@code /favicon.svg} is a file. */
     private static boolean isPage(RoutingContext context) {
         String path = context.normalizedPath();
         String last = path.substring(path.lastIndexOf('/') + 1);
-        boolean file = last.matches(".*\\.(?:css|gz|html|ico|js|json|map|png|svg|txt|webmanifest|woff2?|xml)");
-        return path.equals("/") || (!file && NOT_PAGES.stream().noneMatch(path::startsWith));
+        return !path.startsWith("/assets/")
+                && !last.matches(".*\\.(?:css|gz|html|ico|js|json|map|png|svg|txt|webmanifest|woff2?|xml)");
     }
 }
