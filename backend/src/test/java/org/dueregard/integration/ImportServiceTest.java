@@ -3,7 +3,6 @@ package org.dueregard.integration;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -29,17 +28,17 @@ class ImportServiceTest {
 
     private static final Actor ACTOR = Actor.named("import", "A test");
 
-    @Inject
-    ImportService imports;
+    private final ImportService imports;
+    private final PlanExporter exporter;
+    private final DocumentJudge judge;
+    private final TableRows rows;
 
-    @Inject
-    PlanExporter exporter;
-
-    @Inject
-    DocumentJudge judge;
-
-    @Inject
-    TableRows rows;
+    ImportServiceTest(ImportService imports, PlanExporter exporter, DocumentJudge judge, TableRows rows) {
+        this.imports = imports;
+        this.exporter = exporter;
+        this.judge = judge;
+        this.rows = rows;
+    }
 
     @Test
     void aSecondImportOfTheSameFileFindsNothingToChange() {
