@@ -54,7 +54,7 @@ class PlacementWriter {
         for (PlacementInput place : input.placements()) {
             UUID objective = plan.objective(place.objective(), Action.KIND, input.ref(), "objective");
             String wording = Objects.requireNonNullElse(place.wording(), input.wording());
-            places.add(new Place(place.ref(), objective, wording, places.size()));
+            places.add(new Place(place.ref(), objective, wording, place.position()));
         }
         return places;
     }
@@ -62,6 +62,7 @@ class PlacementWriter {
     private static List<String> words(PlanEdit plan, List<Place> places) {
         return places.stream()
                 .map(place -> place.ref() + " in " + plan.objectiveRef(place.objectiveId()) + ": " + place.wording())
+                .sorted()
                 .toList();
     }
 }

@@ -26,11 +26,11 @@ class PublicRequest {
     /** The plan that the parameter {@code plan} names, the one in force without it; ends the request when it is wrong. */
     PublishedPlan plan(QueryReader query) {
         String ref = query.matching("plan", REF, REF_IN_WORDS);
-        if (ref == null) {
+        if (ref == null && query.isGiven("plan")) {
+            // Which codes exist depends on the plan, so nothing more can be said before it is right.
             query.done();
-            return plans.require("current");
         }
-        return plans.require(ref);
+        return plans.require(ref == null ? "current" : ref);
     }
 
     /** The plan of a path. */

@@ -60,14 +60,15 @@ final class ActionInputs {
         ownRefs.put(ref, own);
         boolean same = Objects.equals(item.wording(), wordings.get(own));
         places.computeIfAbsent(own, first -> new ArrayList<>())
-                .add(new PlacementInput(Given.value(place.owner().item().ref()), ref, same ? null : item.wording()));
+                .add(new PlacementInput(
+                        Given.value(place.owner().item().ref()), ref, same ? null : item.wording(), position(place)));
     }
 
     private void add(Within<ObjectivePart, ActionPart> place, Map<String, List<PlacementInput>> places) {
         ActionPart item = place.item();
         String ref = Given.value(item.ref());
         List<PlacementInput> all = new ArrayList<>();
-        all.add(new PlacementInput(Given.value(place.owner().item().ref()), ref, null));
+        all.add(new PlacementInput(Given.value(place.owner().item().ref()), ref, null, position(place)));
         all.addAll(places.getOrDefault(ref, List.of()));
         byRef.put(
                 ref,
@@ -84,6 +85,12 @@ final class ActionInputs {
                         item.milestones().stream().map(ActionInputs::milestone).toList(),
                         closure(item.closure()),
                         Given.cites(item.cites())));
+    }
+
+    /** An action stands in its objective where its document puts it. */
+    private static int position(Within<ObjectivePart, ActionPart> place) {
+        String pointer = place.pointer();
+        return Integer.parseInt(pointer.substring(pointer.lastIndexOf('/') + 1));
     }
 
     private static MilestoneInput milestone(MilestonePart milestone) {

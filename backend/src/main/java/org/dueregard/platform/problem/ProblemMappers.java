@@ -16,6 +16,12 @@ public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
 
+    private final AllowedMethods methods;
+
+    ProblemMappers(AllowedMethods methods) {
+        this.methods = methods;
+    }
+
     /** A problem decided by our own code. */
     @ServerExceptionMapper
     public Response problem(ProblemException e, @Context UriInfo uri) {
@@ -27,10 +33,11 @@ public class ProblemMappers {
     public Response refusal(WebApplicationException e, @Context UriInfo uri) {
         ProblemType type = ProblemType.ofStatus(e.getResponse().getStatus());
         Response answer = answer(Problem.of(type, detail(type), instance(uri), List.of()));
-        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return type == ProblemType.METHOD_NOT_ALLOWED
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, methods.at(instance(uri)))
+                        .build()
+                : answer;
     }
 
     /** The database refuses or does not answer. */

@@ -42,6 +42,11 @@ public final class QueryReader {
         return reader;
     }
 
+    /** Whether a parameter is given at all, right or wrong. */
+    public boolean isGiven(String name) {
+        return values.containsKey(name);
+    }
+
     /** A text of 1 to {@code most} characters without control characters, or null when it is not given. */
     public @Nullable String text(String name, int most) {
         String value = values.getFirst(name);
