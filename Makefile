@@ -36,7 +36,7 @@ import: toolchain $(APPLICATION_JAR) $(LAUNCHER_JAR) ## Import FILE=path, beside
 	@$(WITH_JDK) && $(LAUNCHER) import $(if $(filter-out 0,$(DRY_RUN)),--dry-run) $(FILE)
 
 .PHONY: test
-test: toolchain test-backend test-frontend test-e2e ## Everything that must hold before a change is delivered
+test: toolchain test-backend test-frontend test-containers test-e2e ## Everything that must hold before a change is delivered
 
 .PHONY: test-backend
 test-backend: ## Format, static analysis and tests of the application and the launcher
@@ -49,6 +49,11 @@ test-frontend: $(NODE_MODULES) ## Lint, types and tests of the dashboard, and li
 	cd frontend && npm run lint
 	cd frontend && npm run typecheck
 	cd frontend && npm test
+
+# The names in the file are tested with the backend; where Docker is at hand its own check runs as well.
+.PHONY: test-containers
+test-containers: ## Check docker-compose.yml
+	@! docker compose version >/dev/null 2>&1 || docker compose config --quiet
 
 .PHONY: test-e2e
 test-e2e: build ## Journeys in a real browser against the packaged application

@@ -73,6 +73,9 @@ public final class TestPostgres {
         try {
             // Stopped by the library's own shutdown hook, after the last test of the process.
             return EmbeddedPostgres.builder()
+                    .setLocaleConfig("locale", "C")
+                    .setLocaleConfig("locale-provider", "builtin")
+                    .setLocaleConfig("builtin-locale", "C.UTF-8")
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
                     .setServerConfig("full_page_writes", "off")
