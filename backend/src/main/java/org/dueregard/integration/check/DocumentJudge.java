@@ -28,7 +28,7 @@ public class DocumentJudge {
         Optional<ObjectNode> tree = text.flatMap(found -> JsonText.read(file, found, problems));
         Locations locations = new JsonLocations(text.orElse(""));
         return tree.map(root -> judge(file, root, locations, keepUnreadable, problems))
-                .orElseGet(() -> new JudgedDocument(file, Optional.empty(), problems, locations));
+                .orElseGet(() -> new JudgedDocument(file, null, problems, locations));
     }
 
     /** Judges a tree; what the schema refuses is taken out of it. */
@@ -37,6 +37,6 @@ public class DocumentJudge {
         Optional<PlanDocument> document =
                 schema.check(file, root, problems) ? Optional.of(Format.read(root)) : Optional.empty();
         document.ifPresent(found -> MeaningCheck.check(file, found, keepUnreadable, problems));
-        return new JudgedDocument(file, document, problems, locations);
+        return new JudgedDocument(file, document.orElse(null), problems, locations);
     }
 }
