@@ -2,6 +2,7 @@ package org.dueregard.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -9,6 +10,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /** Problem details for what never reaches a resource: unknown addresses, bodies over the limit, broken requests. */
@@ -21,15 +23,30 @@ public class ProblemRoutes {
 
     private final ObjectMapper json;
 
-    ProblemRoutes(ObjectMapper json) {
+    private final long mostBytes;
+
+    ProblemRoutes(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.json = json;
+        this.mostBytes = largest.asLongValue();
     }
 
     void routes(@Observes Router router) {
-        router.route().order(FIRST).failureHandler(this::failed);
+        router.route().order(FIRST).handler(this::measure).failureHandler(this::failed);
         router.route("/api/*")
                 .order(LAST)
                 .handler(context -> answer(context, ProblemType.NOT_FOUND, "There is nothing at this address"));
+    }
+
+    /** A body that is announced as too large is refused before it is sent, and in words: the server's own refusal has none. */
+    private void measure(RoutingContext context) {
+        String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
+        if (announced == null || !announced.matches("[0-9]{1,18}") || Long.parseLong(announced) <= mostBytes) {
+            context.next();
+            return;
+        }
+        context.response().putHeader(HttpHeaders.CONNECTION, "close");
+        answer(context, ProblemType.TOO_LARGE, "The body is over the limit of " + mostBytes + " bytes");
+        context.request().connection().close();
     }
 
     private void failed(RoutingContext context) {
