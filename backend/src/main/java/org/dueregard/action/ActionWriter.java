@@ -41,6 +41,7 @@ class ActionWriter {
         Edits edits = Edits.ofPlan(plan.isFrozen());
         Stored stored = stored(plan.planId());
         int place = complete ? 0 : stored.nextPlace();
+        Integer last = complete ? null : stored.nextPosition();
         for (ActionInput input : inputs) {
             Action there = stored.actions.remove(input.ref());
             Action action = there == null ? new Action(plan.planId(), input.ref(), place) : there;
@@ -49,11 +50,11 @@ class ActionWriter {
             if (complete) {
                 action.place(part, place);
             }
-            place++;
             if (there == null) {
-                edits.write(() -> actions.persist(action));
+                edits.insert("action", () -> actions.persist(action));
             }
-            placementWriter.plan(plan, part, action.id(), stored.placementsOf(action), input);
+            place += complete || there == null ? 1 : 0;
+            placementWriter.plan(plan, edits, part, action.id(), stored.placementsOf(action), input, last);
             stepWriter.plan(edits, part, action.id(), stored.stepsOf(action), input.milestones());
         }
         if (complete && !stored.actions.isEmpty()) {
@@ -99,6 +100,15 @@ class ActionWriter {
 
         List<Step> stepsOf(Action action) {
             return steps.getOrDefault(action.id(), List.of());
+        }
+
+        int nextPosition() {
+            return placements.values().stream()
+                            .flatMap(List::stream)
+                            .mapToInt(placement -> placement.place().ordinal())
+                            .max()
+                            .orElse(-1)
+                    + 1;
         }
 
         int nextPlace() {

@@ -8,6 +8,11 @@ import java.util.UUID;
  * @param ref its reference there
  * @param objectiveId in which objective
  * @param wording its wording there
- * @param ordinal which of the action's places it is, from 0
+ * @param ordinal where it stands among the actions of the objective, from 0
  */
-record Place(String ref, UUID objectiveId, String wording, int ordinal) {}
+record Place(String ref, UUID objectiveId, String wording, int ordinal) {
+
+    Place at(int other) {
+        return new Place(ref, objectiveId, wording, other);
+    }
+}

@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dueregard.plan.Edits;
 import org.dueregard.plan.Part;
 import org.dueregard.plan.PlanEdit;
+import org.jspecify.annotations.Nullable;
 
 /** Puts actions in their places. */
 @ApplicationScoped
@@ -21,15 +24,35 @@ class PlacementWriter {
         this.placements = placements;
     }
 
-    /** Compares the places of one action. */
-    void plan(PlanEdit plan, Part part, UUID actionId, List<Placement> stored, ActionInput input) {
-        List<Place> sent = sent(plan, input);
+    /**
+     * Compares the places of one action.
+     *
+     * @param last where new places come among those of an objective when their order was not sent; null when it was
+     */
+    void plan(
+            PlanEdit plan,
+            Edits edits,
+            Part part,
+            UUID actionId,
+            List<Placement> stored,
+            ActionInput input,
+            @Nullable Integer last) {
+        Map<String, Integer> order = stored.stream()
+                .collect(Collectors.toMap(Placement::ref, one -> one.place().ordinal()));
+        List<Place> sent = sent(plan, input).stream()
+                .map(place -> last == null ? place : place.at(order.getOrDefault(place.ref(), last)))
+                .toList();
         List<Place> was = stored.stream().map(Placement::place).toList();
-        part.fixed("placements", words(plan, was), words(plan, sent), same -> replace(plan, actionId, stored, sent));
+        List<String> wordsBefore = words(plan, was);
+        List<String> wordsNow = words(plan, sent);
+        part.fixed("placements", wordsBefore, wordsNow, same -> replace(plan, edits, actionId, stored, sent));
+        if (wordsBefore.equals(wordsNow)) {
+            part.free("order", Set.copyOf(was), Set.copyOf(sent), same -> replace(plan, edits, actionId, stored, sent));
+        }
     }
 
     /** Places that stay are changed; only then new ones come, as a plan has each reference once. */
-    private void replace(PlanEdit plan, UUID actionId, List<Placement> stored, List<Place> sent) {
+    private void replace(PlanEdit plan, Edits edits, UUID actionId, List<Placement> stored, List<Place> sent) {
         Map<String, Place> left = sent.stream().collect(Collectors.toMap(Place::ref, Function.identity()));
         List<Placement> gone = new ArrayList<>();
         for (Placement placement : stored) {
@@ -46,7 +69,8 @@ class PlacementWriter {
         }
         sent.stream()
                 .filter(place -> left.containsKey(place.ref()))
-                .forEach(place -> placements.persist(new Placement(plan.planId(), actionId, place)));
+                .map(place -> new Placement(plan.planId(), actionId, place))
+                .forEach(fresh -> edits.insert("action_placement", () -> placements.persist(fresh)));
     }
 
     private static List<Place> sent(PlanEdit plan, ActionInput input) {

@@ -25,7 +25,7 @@ class StepWriter {
             } else {
                 Step fresh = new Step(actionId, input, place);
                 part.touched();
-                edits.write(() -> steps.persist(fresh));
+                edits.insert("milestone", () -> steps.persist(fresh));
             }
         }
         for (Step gone : stored.subList(Math.min(inputs.size(), stored.size()), stored.size())) {

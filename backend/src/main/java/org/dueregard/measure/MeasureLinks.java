@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dueregard.plan.Edits;
 import org.dueregard.plan.Part;
 import org.dueregard.plan.UnknownReference;
 
@@ -26,6 +27,7 @@ class MeasureLinks {
 
     /** Compares the actions of one measure. Linking is not wording, so it may change at any time. */
     void plan(
+            Edits edits,
             Part part,
             UUID planId,
             UUID measureId,
@@ -41,7 +43,8 @@ class MeasureLinks {
             now.stream()
                     .filter(action -> !was.contains(action))
                     .sorted()
-                    .forEach(action -> links.persist(new MeasureAction(planId, measureId, action)));
+                    .map(action -> new MeasureAction(planId, measureId, action))
+                    .forEach(fresh -> edits.insert("measure_action", () -> links.persist(fresh)));
         });
     }
 

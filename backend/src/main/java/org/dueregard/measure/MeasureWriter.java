@@ -44,12 +44,12 @@ class MeasureWriter {
             if (complete) {
                 measure.place(part, place);
             }
-            place++;
             if (there == null) {
-                edits.write(() -> measures.persist(measure));
+                edits.insert("measure", () -> measures.persist(measure));
             }
+            place += complete || there == null ? 1 : 0;
             List<MeasureAction> judged = stored.getOrDefault(measure.id(), List.of());
-            links.plan(part, plan.planId(), measure.id(), judged, input, actionIds);
+            links.plan(edits, part, plan.planId(), measure.id(), judged, input, actionIds);
         }
         if (complete && !rest.isEmpty()) {
             removeRest(edits, plan.planId(), rest);

@@ -57,7 +57,7 @@ public class ReadingService {
                     corrected(known, key, input, ref),
                     plan.actor().name());
             if (there == null) {
-                edits.write(() -> readings.persist(reading));
+                edits.insert("reading", () -> readings.persist(reading));
                 known.put(key, reading);
             }
         }

@@ -1,7 +1,9 @@
 package org.dueregard.plan;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /**
@@ -14,6 +16,7 @@ public final class Edits {
     private final Function<List<Difference>, Refused> refusal;
     private final List<Difference> refused = new ArrayList<>();
     private final List<Runnable> writes = new ArrayList<>();
+    private final Map<String, List<Runnable>> inserts = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
     private Edits(boolean frozen, Function<List<Difference>, Refused> refusal) {
@@ -63,13 +66,21 @@ public final class Edits {
         refused.add(difference);
     }
 
-    /** A write to be done after those that were named before it. */
+    /** A change or removal of what is there, to be done after those that were named before it. */
     public void write(Runnable write) {
         writes.add(write);
     }
 
     /**
-     * Does it all, in the order in which it was named.
+     * A new row, to be stored after every change and removal. Rows of one table are stored one after the other, so that
+     * they travel together; tables in the order in which they were first named, so owners before what they own.
+     */
+    public void insert(String table, Runnable insert) {
+        inserts.computeIfAbsent(table, name -> new ArrayList<>()).add(insert);
+    }
+
+    /**
+     * Does it all: first what changes, then what is new.
      *
      * @return what was done to each thing
      * @throws Refused when anything was refused; then nothing was done
@@ -79,6 +90,7 @@ public final class Edits {
             throw refusal.apply(refused);
         }
         writes.forEach(Runnable::run);
+        inserts.values().forEach(rows -> rows.forEach(Runnable::run));
         return parts.stream().map(Part::saved).toList();
     }
 

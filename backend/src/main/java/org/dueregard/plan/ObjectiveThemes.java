@@ -25,6 +25,7 @@ class ObjectiveThemes {
 
     /** Compares the themes of one objective; as the list is short, a changed one is written anew. */
     void plan(
+            Edits edits,
             Part part,
             Objective objective,
             List<ObjectiveTheme> stored,
@@ -37,7 +38,7 @@ class ObjectiveThemes {
                 .toList();
         List<UUID> sent = sent(input, ids);
         List<String> now = sent.stream().map(id -> codes.getOrDefault(id, "")).toList();
-        part.fixed("themes", was, now, ignored -> replace(objective, stored, sent));
+        part.fixed("themes", was, now, ignored -> replace(edits, objective, stored, sent));
     }
 
     /** Removes what an objective points to. */
@@ -45,13 +46,14 @@ class ObjectiveThemes {
         stored.forEach(links::delete);
     }
 
-    private void replace(Objective objective, List<ObjectiveTheme> stored, List<UUID> themes) {
+    private void replace(Edits edits, Objective objective, List<ObjectiveTheme> stored, List<UUID> themes) {
         if (!stored.isEmpty()) {
             stored.forEach(links::delete);
             links.flush();
         }
         for (int place = 0; place < themes.size(); place++) {
-            links.persist(new ObjectiveTheme(objective.id(), themes.get(place), place));
+            ObjectiveTheme fresh = new ObjectiveTheme(objective.id(), themes.get(place), place);
+            edits.insert("objective_theme", () -> links.persist(fresh));
         }
     }
 

@@ -63,9 +63,10 @@ class ObjectiveWriter {
                 part.fixed("role", was, role.code(), code -> objective.moveTo(roleId));
                 objective.edit(part, input, place++, around.sources().cite(input.cites(), Objective.KIND, input.ref()));
                 if (there == null) {
-                    edits.write(() -> objectives.persist(objective));
+                    edits.insert("objective", () -> objectives.persist(objective));
                 }
-                themes.plan(part, objective, links.getOrDefault(objective.id(), List.of()), input, around.themes());
+                themes.plan(
+                        edits, part, objective, links.getOrDefault(objective.id(), List.of()), input, around.themes());
                 ids.put(input.ref(), objective.id());
             }
         }

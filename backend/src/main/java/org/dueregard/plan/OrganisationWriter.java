@@ -28,7 +28,7 @@ class OrganisationWriter {
         }
         Organisation fresh = new Organisation(input);
         edits.appended("organisation", input.code());
-        edits.write(() -> organisations.persist(fresh));
+        edits.insert("organisation", () -> organisations.persist(fresh));
         return fresh;
     }
 
@@ -43,7 +43,7 @@ class OrganisationWriter {
             } else {
                 LeadService fresh = new LeadService(organisationId, input);
                 edits.appended("service", input.code());
-                edits.write(() -> services.persist(fresh));
+                edits.insert("service", () -> services.persist(fresh));
                 known.put(input.code(), fresh);
             }
         }

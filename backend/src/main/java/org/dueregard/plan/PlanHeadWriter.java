@@ -24,9 +24,9 @@ class PlanHeadWriter {
         Plan plan = new Plan(input.ref(), organisation.id());
         plan.become(input.status(), supersededBy(input));
         plan.edit(edits.added(Plan.KIND, input.ref()), input);
-        edits.write(() -> plans.persist(plan));
+        edits.insert("plan", () -> plans.persist(plan));
         RuleSet ruleSet = new RuleSet(plan.id(), input.rules());
-        edits.write(() -> rules.persist(ruleSet));
+        edits.insert("plan_rules", () -> rules.persist(ruleSet));
         return plan;
     }
 

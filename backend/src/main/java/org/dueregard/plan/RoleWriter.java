@@ -32,7 +32,7 @@ class RoleWriter {
             } else {
                 Role fresh = new Role(planId, input, place);
                 fresh.edit(edits.added(Role.KIND, input.code()), input, place);
-                edits.write(() -> roles.persist(fresh));
+                edits.insert("role", () -> roles.persist(fresh));
                 ids.put(input.code(), fresh.id());
             }
             place++;

@@ -45,7 +45,7 @@ class SourceWriter {
             } else {
                 SourceDocument fresh = new SourceDocument(planId, input, place++);
                 edits.appended(SourceDocument.KIND, input.code());
-                edits.write(() -> documents.persist(fresh));
+                edits.insert("source_document", () -> documents.persist(fresh));
                 stored.documents.put(input.code(), fresh);
                 document = fresh;
             }
@@ -70,7 +70,7 @@ class SourceWriter {
             } else {
                 SourceParagraph fresh = new SourceParagraph(document.id(), paragraph, place);
                 edits.appended(SourceParagraph.KIND, ref);
-                edits.write(() -> paragraphs.persist(fresh));
+                edits.insert("source_paragraph", () -> paragraphs.persist(fresh));
                 known.add(paragraph.number());
             }
             place++;

@@ -44,7 +44,7 @@ class ThemeWriter {
             } else {
                 Theme fresh = new Theme(planId, kind, input, place);
                 edits.added(kind.words(), input.code());
-                edits.write(() -> themes.persist(fresh));
+                edits.insert("plan_theme", () -> themes.persist(fresh));
                 ids.put(input.code(), fresh.id());
             }
             place++;

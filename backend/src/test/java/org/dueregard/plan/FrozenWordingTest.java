@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.function.UnaryOperator;
 import org.dueregard.action.ActionInput;
 import org.dueregard.testsupport.Change;
 import org.dueregard.testsupport.Db;
+import org.dueregard.testsupport.OwnDatabase;
 import org.dueregard.testsupport.Papers;
 import org.dueregard.testsupport.Writer;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
+@TestProfile(OwnDatabase.class)
 class FrozenWordingTest {
 
     private static final String NEW = "Something else";

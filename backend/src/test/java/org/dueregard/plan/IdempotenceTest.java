@@ -3,16 +3,19 @@ package org.dueregard.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dueregard.testsupport.Db;
+import org.dueregard.testsupport.OwnDatabase;
 import org.dueregard.testsupport.Papers;
 import org.dueregard.testsupport.Writer;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
+@TestProfile(OwnDatabase.class)
 class IdempotenceTest {
 
     @Inject

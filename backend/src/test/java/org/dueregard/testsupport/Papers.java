@@ -53,7 +53,7 @@ public final class Papers {
         return new PlanInput(
                 ref,
                 "Equality Objectives and Action Plan",
-                new NamedInput("MAIDSTONE", "Maidstone Borough Council"),
+                new NamedInput("ANYTOWN", "Anytown Borough Council"),
                 status,
                 null,
                 new PeriodInput(LocalDate.of(2017, 4, 1), LocalDate.of(2021, 10, 31), "2017-2021"),

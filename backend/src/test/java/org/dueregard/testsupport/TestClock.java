@@ -20,8 +20,12 @@ public class TestClock {
 
     /** Stops the clock at noon of a day in London. */
     public void set(LocalDate day) {
-        Instant noon = day.atTime(LocalTime.NOON).atZone(Clocks.LONDON).toInstant();
-        current.set(Clock.fixed(noon, Clocks.LONDON));
+        at(day.atTime(LocalTime.NOON).atZone(Clocks.LONDON).toInstant());
+    }
+
+    /** Stops the clock at a moment. */
+    public void at(Instant moment) {
+        current.set(Clock.fixed(moment, Clocks.LONDON));
     }
 
     /** Lets the clock run again. */

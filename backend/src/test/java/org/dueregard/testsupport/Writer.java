@@ -3,7 +3,6 @@ package org.dueregard.testsupport;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.function.Consumer;
 import org.dueregard.action.ActionInput;
 import org.dueregard.action.ActionService;
 import org.dueregard.measure.MeasureInput;
@@ -50,22 +49,25 @@ public class Writer {
 
     /** Writes a complete plan and says what was done. */
     public List<Saved> write(Document document) {
-        return QuarkusTransaction.requiringNew().call(() -> {
-            PlanEdit edit = plans.begin(document.plan(), Papers.OFFICER);
-            actions.saveAll(edit, document.actions());
-            measures.saveAll(edit, document.measures());
-            readings.record(edit, document.readings());
-            updates.recordImported(edit, document.updates());
-            plans.finish(edit);
-            return edit.saved();
-        });
+        return QuarkusTransaction.requiringNew().call(() -> join(document));
     }
 
-    /** Writes to a plan that is there and says what was done. */
-    public List<Saved> change(String ref, Consumer<PlanEdit> change) {
+    /** Writes a complete plan in the running transaction and says what was done. */
+    public List<Saved> join(Document document) {
+        PlanEdit edit = plans.begin(document.plan(), Papers.OFFICER);
+        actions.saveAll(edit, document.actions());
+        measures.saveAll(edit, document.measures());
+        readings.record(edit, document.readings());
+        updates.recordImported(edit, document.updates());
+        plans.finish(edit);
+        return edit.saved();
+    }
+
+    /** Writes some actions to a plan that is there and says what was done. */
+    public List<Saved> actions(String ref, List<ActionInput> some) {
         return QuarkusTransaction.requiringNew().call(() -> {
             PlanEdit edit = plans.open(ref, Papers.OFFICER);
-            change.accept(edit);
+            actions.save(edit, some);
             plans.finish(edit);
             return edit.saved();
         });

@@ -1,0 +1,90 @@
+package org.dueregard.dashboard.state;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.dueregard.plan.PlanStatus;
+import org.dueregard.progress.NextStepInput;
+import org.dueregard.progress.UpdateInput;
+import org.dueregard.testsupport.Change;
+import org.dueregard.testsupport.Db;
+import org.dueregard.testsupport.OwnDatabase;
+import org.dueregard.testsupport.Papers;
+import org.dueregard.testsupport.Writer;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(OwnDatabase.class)
+class SearchEntriesTest {
+
+    @Inject
+    Writer writer;
+
+    @Inject
+    Db db;
+
+    @Test
+    void anActionIsFoundByItsReferenceItsWordingAndItsPoints() {
+        writer.write(Papers.document(Papers.plan("FIND-1", PlanStatus.IN_FORCE), Papers.action("CL-01")));
+        assertThat(found("FIND-1", "CL-01")).containsExactly("CL-01");
+        assertThat(found("FIND-1", "annual events")).containsExactly("CL-01");
+        assertThat(found("FIND-1", "partner")).containsExactly("CL-01");
+        assertThat(found("FIND-1", "nonsense")).isEmpty();
+    }
+
+    @Test
+    void anActionIsFoundByWhatItsUpdatesSay() {
+        UpdateInput plain = Papers.update("CL-01", "U-1", Papers.POSITION);
+        UpdateInput update = new UpdateInput(
+                plain.action(),
+                plain.ref(),
+                plain.date(),
+                plain.progress(),
+                plain.issues(),
+                plain.lifecycle(),
+                null,
+                null,
+                null,
+                null,
+                plain.author(),
+                List.of(new NextStepInput("Recruit drummers", "Youth team", null)),
+                List.of(),
+                List.of(),
+                null,
+                null);
+        writer.write(new Writer.Document(
+                Papers.plan("FIND-2", PlanStatus.IN_FORCE),
+                List.of(Papers.action("CL-01"), Papers.action("CL-02")),
+                List.of(),
+                List.of(),
+                List.of(update)));
+        assertThat(found("FIND-2", "autumn")).containsExactly("CL-01");
+        assertThat(found("FIND-2", "volunteers")).containsExactly("CL-01");
+        assertThat(found("FIND-2", "drummer")).containsExactly("CL-01");
+        assertThat(db.column(
+                        "SELECT coalesce(e.on_date::text, 'wording') FROM search_entry e JOIN plan p ON p.id = e.plan_id"
+                                + " WHERE p.ref = 'FIND-2' ORDER BY e.on_date DESC"))
+                .containsExactly("wording", "wording", "2021-10-20");
+    }
+
+    @Test
+    void otherWordingIsFoundInsteadOfTheOld() {
+        writer.write(Papers.document(Papers.plan("FIND-3", PlanStatus.DRAFT), Papers.action("CL-01")));
+        writer.write(Papers.document(
+                Papers.plan("FIND-3", PlanStatus.DRAFT), Change.wording(Papers.action("CL-01"), "Train councillors")));
+        assertThat(found("FIND-3", "training")).containsExactly("CL-01");
+        assertThat(found("FIND-3", "annual")).isEmpty();
+    }
+
+    private List<String> found(String plan, String words) {
+        return db.column(
+                "SELECT DISTINCT a.ref FROM search_entry e JOIN action a ON a.id = e.action_id"
+                        + " JOIN plan p ON p.id = e.plan_id"
+                        + " WHERE p.ref = ? AND e.document @@ websearch_to_tsquery('english', ?) ORDER BY a.ref",
+                plan,
+                words);
+    }
+}
