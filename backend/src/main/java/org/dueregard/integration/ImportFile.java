@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.dueregard.integration.source.SourceText;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,11 @@ public final class ImportFile {
     /** Its name in messages. */
     public String name() {
         return name;
+    }
+
+    /** Whether it holds rows; everything else is taken for a plan document. */
+    boolean isCsv() {
+        return name.toLowerCase(Locale.ROOT).endsWith(".csv");
     }
 
     /** Its content, up to just past the limit. */

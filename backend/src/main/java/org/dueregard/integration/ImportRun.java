@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.dueregard.audit.Actor;
 import org.dueregard.integration.check.JudgedDocument;
+import org.dueregard.integration.csv.RowFile;
 import org.dueregard.integration.report.ImportReport;
 import org.dueregard.integration.report.Problems;
 import org.dueregard.integration.report.Tally;
@@ -22,6 +23,7 @@ final class ImportRun {
     private final Actor actor;
     private final Problems problems = new Problems();
     private final List<JudgedDocument> documents = new ArrayList<>();
+    private final List<RowFile> rows = new ArrayList<>();
     private final Set<String> plans = new LinkedHashSet<>();
     private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
 
@@ -47,13 +49,18 @@ final class ImportRun {
         return documents;
     }
 
+    /** Files of rows; they can only be judged beside the plan that they belong to. */
+    List<RowFile> rows() {
+        return rows;
+    }
+
     void addPlan(String ref) {
         plans.add(ref);
     }
 
     /** Whether nothing is left that a database could say more about. */
     boolean isHopeless() {
-        return documents.isEmpty();
+        return documents.isEmpty() && rows.isEmpty();
     }
 
     void addSaved(List<Saved> saved) {

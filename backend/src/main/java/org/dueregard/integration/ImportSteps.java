@@ -1,10 +1,13 @@
 package org.dueregard.integration;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import org.dueregard.integration.apply.PlanImport;
 import org.dueregard.integration.check.DocumentJudge;
 import org.dueregard.integration.check.JudgedDocument;
+import org.dueregard.integration.csv.RowFile;
+import org.dueregard.integration.csv.RowImport;
 import org.dueregard.integration.document.PlanDocument;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
@@ -15,20 +18,33 @@ class ImportSteps {
 
     private final DocumentJudge judge;
     private final PlanImport plans;
+    private final RowImport rows;
 
-    ImportSteps(DocumentJudge judge, PlanImport plans) {
+    ImportSteps(DocumentJudge judge, PlanImport plans, RowImport rows) {
         this.judge = judge;
         this.plans = plans;
+        this.rows = rows;
     }
 
     void judge(ImportRun run, List<ImportFile> files) {
         for (ImportFile file : files) {
             if (file.fault() != null) {
                 run.problems().error(Place.ofFile(file.name()), "unreadable-file", file.fault());
+            } else if (file.isCsv()) {
+                takeApart(run, file);
             } else {
                 judgeDocument(run, file);
             }
         }
+    }
+
+    private void takeApart(ImportRun run, ImportFile file) {
+        Problems problems = new Problems();
+        rows.read(file.name(), file.bytes(), problems).ifPresent(found -> {
+            found.plans().forEach(run::addPlan);
+            run.rows().add(found);
+        });
+        run.problems().addAll(problems);
     }
 
     private void judgeDocument(ImportRun run, ImportFile file) {
@@ -47,5 +63,10 @@ class ImportSteps {
             run.addSaved(plans.write(judged.file(), judged.document().orElseThrow(), run.actor(), refused));
             run.problems().addAll(judged.locations().locate(refused));
         }
+        run.rows().stream().sorted(Comparator.comparingInt(RowFile::order)).forEach(file -> {
+            Problems found = new Problems();
+            run.addSaved(rows.apply(file, run.options().keepUnreadableDates(), run.actor(), found));
+            run.problems().addAll(found);
+        });
     }
 }

@@ -3,6 +3,7 @@ package org.dueregard.integration.report;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +61,15 @@ public final class Problems {
     public Problems mapped(UnaryOperator<ImportProblem> change) {
         Problems result = new Problems();
         listed.stream().map(change).sorted(IN_FILE).forEach(result::add);
+        result.leftOut += leftOut;
+        result.errors |= errors;
+        return result;
+    }
+
+    /** Some of the problems; those that are left out are not counted either. */
+    public Problems kept(Predicate<ImportProblem> wanted) {
+        Problems result = new Problems();
+        listed.stream().filter(wanted).forEach(result::add);
         result.leftOut += leftOut;
         result.errors |= errors;
         return result;

@@ -6,18 +6,19 @@ import java.util.Optional;
  * A text as it is kept: without spaces around it, lines ending as in Unix. What PostgreSQL cannot keep or nobody can
  * read is named.
  */
-final class CleanText {
+public final class CleanText {
 
     private CleanText() {}
 
-    static String of(String text) {
+    /** The text as it is kept. */
+    public static String of(String text) {
         String lines =
                 text.indexOf('\r') < 0 ? text : text.replace("\r\n", "\n").replace('\r', '\n');
         return lines.strip();
     }
 
     /** What is wrong with a text, as a clause about it. */
-    static Optional<String> fault(String text) {
+    public static Optional<String> fault(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if ((c < ' ' && c != '\n' && c != '\t') || c == 0x7F) {
