@@ -16,7 +16,8 @@ final class JvmOptions {
      * @param applicationJar jar that is to be run
      */
     static List<String> forApplication(Path applicationJar) {
-        List<String> options = new ArrayList<>(List.of("-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m", "--enable-native-access=ALL-UNNAMED"));
+        List<String> options = new ArrayList<>(List.of(
+                "-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m", "--enable-native-access=ALL-UNNAMED"));
         Path cache = applicationJar.resolveSibling("application.aot");
         if (Files.isRegularFile(cache)) {
             options.add("-XX:AOTCache=" + cache);
