@@ -14,7 +14,7 @@ import java.util.function.BooleanSupplier;
 /** The launcher as people run it: a process with a home, an environment, output and an exit code. */
 final class LauncherProcess implements AutoCloseable {
 
-    private static final int PATIENCE_SECONDS = 60;
+    private static final int PATIENCE_SECONDS = 120;
 
     private final Process process;
     private final Path output;
@@ -54,9 +54,22 @@ final class LauncherProcess implements AutoCloseable {
 
     int awaitExit() throws InterruptedException {
         if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+            askForThreads();
             throw new AssertionError("The launcher did not end: " + output());
         }
         return process.exitValue();
+    }
+
+    /** What it was doing instead of ending belongs into the report of the failed test. */
+    private void askForThreads() throws InterruptedException {
+        try {
+            new ProcessBuilder("kill", "-QUIT", Long.toString(process.pid()))
+                    .start()
+                    .waitFor();
+        } catch (IOException e) {
+            throw new AssertionError("The launcher did not end: " + output(), e);
+        }
+        Thread.sleep(1000);
     }
 
     String output() {

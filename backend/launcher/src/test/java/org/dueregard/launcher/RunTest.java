@@ -144,11 +144,13 @@ class RunTest {
 
     @Test
     void anotherProgramIsGivenTheAddressAndItsExitCodePassedOn() throws Exception {
+        Map<String, String> environment =
+                Map.of("PORT", port, "DATA_DIR", home.resolve(".data").toString());
         LauncherProcess launcher =
-                LauncherProcess.start(home, Map.of("PORT", port), "with", "sh", "-c", "echo at $BASE_URL; exit 7");
+                LauncherProcess.start(home, environment, "with", "sh", "-c", "echo at $BASE_URL; exit 7");
         assertThat(launcher.awaitExit()).isEqualTo(7);
         assertThat(launcher.output()).isEqualTo("at http://localhost:" + port + "\n");
-        assertThat(home.resolve(".data/postgresql")).doesNotExist();
+        assertThat(postgres()).isNull();
     }
 
     private LauncherProcess run() throws IOException {
