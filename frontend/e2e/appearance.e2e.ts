@@ -1,4 +1,4 @@
-import { expect, test } from "vitest";
+import { expect, inject, test } from "vitest";
 import { useBrowser } from "./support/browser";
 
 const { visit } = useBrowser();
@@ -47,4 +47,11 @@ test("the page asks nobody but the council's own server", async () => {
   page.on("request", (request) => asked.push(new URL(request.url()).origin));
   await page.reload({ waitUntil: "networkidle" });
   expect(new Set(asked)).toEqual(new Set([origin]));
+});
+
+test("only the frame for other pages may stand on someone else's page", async () => {
+  const policyOf = async (path: string) =>
+    (await fetch(inject("baseUrl") + path)).headers.get("content-security-policy");
+  expect(await policyOf("/embed?plan=2017-2021")).toContain("frame-ancestors *");
+  expect(await policyOf("/")).toContain("frame-ancestors 'self'");
 });

@@ -64,5 +64,5 @@ export function useBrowser() {
 export async function settled(page: Page): Promise<void> {
   await page.locator("h1").waitFor();
   await page.waitForLoadState("networkidle");
-  await page.locator(".dr-skeleton").waitFor({ state: "detached" });
+  await expect.poll(() => page.locator(".dr-skeleton").count(), { timeout: 15_000 }).toBe(0);
 }

@@ -62,6 +62,10 @@ test("an officer's rating is shown with its reason, and the rules' rating beside
     explanation: officer.reason,
     officer,
   });
+  expect(await screen.findByRole("region", { name: "Rating of This action" })).toHaveTextContent(
+    "An officer’s rating, given by Senior Policy Officer, to be reviewed by 20 October 2022. " +
+      "By the rules it would be on track: On course for 31 December 2021.",
+  );
   const row = await fact("Rating by an officer");
   expect(row).toHaveTextContent(
     "given by Senior Policy Officer: “This has been delayed by a year.”",

@@ -12,8 +12,8 @@ import { AsAt } from "../AsAt";
 import { CitationLink } from "../CitationLink";
 import { NotFoundPage } from "../NotFoundPage";
 import { PlanNotices } from "../PlanNotices";
-import { Verdict } from "../Verdict";
 import { ActionMeasures } from "./ActionMeasures";
+import { ActionVerdict } from "./ActionVerdict";
 import { FiveFacts } from "./FiveFacts";
 import { Particulars } from "./Particulars";
 import { SecondRole } from "./SecondRole";
@@ -70,13 +70,7 @@ function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
       )}
       <SecondRole plan={plan} placements={action.placements} shown={shown ?? action.ref} />
       {asAt && <AsAt asAt={asAt} />}
-      <Verdict look={action.band} of="This action" explanation={action.explanation}>
-        <p className="govuk-body">
-          {action.ratingSource === "OFFICER"
-            ? "This is an officer’s rating; the one worked out by the rules is below."
-            : `This rating is worked out by rule ${action.computed.rule} of the plan.`}
-        </p>
-      </Verdict>
+      <ActionVerdict action={action} />
       <UpdatesSection plan={plan} action={action} />
       <FiveFacts plan={plan} action={action} rules={rules} />
       <Particulars action={action} />

@@ -34,7 +34,7 @@ export default function MeasuresPage() {
                   key={measuresOfRole[0]?.role.code}
                   plan={plan}
                   measures={measuresOfRole}
-                  open={items.filter((measure) => measure.latestReading).length <= openAtOnce}
+                  open={items.filter(hasFigure).length <= openAtOnce}
                 />
               ))}
               <p className="govuk-body-s dr-muted">A figure with an asterisk (*) is provisional.</p>
@@ -55,6 +55,11 @@ export default function MeasuresPage() {
       </Loaded>
     </Page>
   );
+}
+
+/** Words alone are already in the list above; a figure is worth a chart. */
+function hasFigure({ latestReading }: MeasureRow): boolean {
+  return latestReading?.value !== undefined;
 }
 
 function byRole(measures: readonly MeasureRow[]): readonly (readonly MeasureRow[])[] {
@@ -84,7 +89,12 @@ function RoleSection({ plan, measures, open }: RoleSectionProps) {
       {measures
         .filter((measure) => measure.latestReading)
         .map((measure) => (
-          <MeasureReadings key={measure.ref} plan={plan} measure={measure} open={open} />
+          <MeasureReadings
+            key={measure.ref}
+            plan={plan}
+            measure={measure}
+            open={open && hasFigure(measure)}
+          />
         ))}
     </section>
   );

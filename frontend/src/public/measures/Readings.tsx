@@ -26,7 +26,7 @@ export function Readings({ plan, measure, readings }: ReadingsProps) {
       captionHidden
       rows={readings}
       rowKey={(reading) => reading.ref}
-      columns={columns(plan, measure)}
+      columns={columns(plan, measure, points.length > 0)}
     />
   );
   if (points.length === 0 || yesOrNo) return table;
@@ -37,19 +37,19 @@ export function Readings({ plan, measure, readings }: ReadingsProps) {
   );
 }
 
-function columns(plan: string, measure: Measured): readonly Column<Reading>[] {
+function columns(plan: string, measure: Measured, figures: boolean): readonly Column<Reading>[] {
   return [
     { key: "period", header: "Period", cell: (reading) => reading.period.label },
     {
       key: "value",
       header: "Reading",
-      numeric: true,
+      numeric: figures,
       cell: (reading) => readingText(reading, measure),
     },
     {
       key: "target",
       header: "Target",
-      numeric: true,
+      numeric: figures,
       cell: (reading) => reading.target ?? "–",
     },
     {

@@ -1,5 +1,6 @@
 package org.dueregard.platform.web;
 
+import io.vertx.core.MultiMap;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -31,6 +32,11 @@ public class DashboardFiles {
 
     private static final String INDEX = "index.html";
     private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/openapi", "/problems/", "/bench/");
+
+    /** The one page made to stand in a frame on other people's pages: it shows ratings and takes no input. */
+    private static final String EMBEDDED = "/embed";
+
+    private static final String POLICY = "Content-Security-Policy";
 
     private static final Pattern TEXT = Pattern.compile(".*\\.(?:css|html|js|json|svg|webmanifest)");
 
@@ -76,6 +82,9 @@ public class DashboardFiles {
                 context.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
             }
             if (isPage(context)) {
+                if (context.normalizedPath().equals(EMBEDDED)) {
+                    allowAnyFrame(context);
+                }
                 context.response().putHeader(HttpHeaders.CACHE_CONTROL, "no-cache");
                 context.response().putHeader(HttpHeaders.CONTENT_TYPE, "text/html; charset=utf-8");
                 context.response().sendFile(path.resolve(INDEX).toString());
@@ -83,6 +92,14 @@ public class DashboardFiles {
             }
             files.handle(context);
         });
+    }
+
+    private static void allowAnyFrame(RoutingContext context) {
+        MultiMap headers = context.response().headers();
+        String policy = headers.get(POLICY);
+        if (policy != null) {
+            headers.set(POLICY, policy.replace("frame-ancestors 'self'", "frame-ancestors *"));
+        }
     }
 
     private static boolean isRead(RoutingContext context) {
