@@ -9,5 +9,7 @@ export default defineConfig({
     fileParallelism: false,
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // What a page shows after a press may take a while on a busy machine; it is waited for, never timed.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
   },
 });
