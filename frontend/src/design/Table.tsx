@@ -22,6 +22,8 @@ interface DataTableProps<Row> {
   rowKey: (row: Row) => string;
   /** One cell per column. */
   footer?: readonly ReactNode[];
+  /** On a narrow screen each row becomes a block of named facts: for rows that are read, not compared. */
+  stack?: boolean;
 }
 
 interface Sorting {
@@ -31,7 +33,7 @@ interface Sorting {
 
 /** A native table whose first column names its row; wide ones scroll in a focusable region. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, captionHidden, columns, rows, rowKey, footer } = props;
+  const { caption, captionHidden, columns, rows, rowKey, footer, stack } = props;
   const [sorting, setSorting] = useState<Sorting>();
   const captionId = useId();
   const sort = (column: Column<Row>) => {
@@ -42,7 +44,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   };
   return (
     <ScrollArea labelledBy={captionId}>
-      <table className="govuk-table">
+      <table
+        className={`govuk-table${stack ? " dr-table--stack" : ""}`}
+        role={stack ? "table" : undefined}
+      >
         <caption
           id={captionId}
           className={captionHidden ? "govuk-visually-hidden" : "govuk-table__caption"}
@@ -63,9 +68,14 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         </thead>
         <tbody className="govuk-table__body">
           {inOrder(rows, columns, sorting).map((row) => (
-            <tr className="govuk-table__row" key={rowKey(row)}>
+            <tr className="govuk-table__row" role={stack ? "row" : undefined} key={rowKey(row)}>
               {columns.map((column, index) => (
-                <Cell key={column.key} head={index === 0} numeric={column.numeric}>
+                <Cell
+                  key={column.key}
+                  head={index === 0}
+                  numeric={column.numeric}
+                  label={stack ? column.header : undefined}
+                >
                   {column.cell(row)}
                 </Cell>
               ))}
@@ -116,20 +126,26 @@ function Header<Row>({ column, order, onSort }: HeaderProps<Row>) {
 interface CellProps {
   head: boolean;
   numeric?: boolean;
+  /** Name of the column, in a table whose rows become blocks; the roles outlast the change of display. */
+  label?: string;
   children?: ReactNode;
 }
 
-function Cell({ head, numeric, children }: CellProps) {
+function Cell({ head, numeric, label, children }: CellProps) {
   if (head) {
     return (
-      <th scope="row" className="govuk-table__header">
+      <th scope="row" className="govuk-table__header" role={label ? "rowheader" : undefined}>
         {children}
       </th>
     );
   }
   return (
-    <td className={`govuk-table__cell${numeric ? " govuk-table__cell--numeric" : ""}`}>
-      {children}
+    <td
+      className={`govuk-table__cell${numeric ? " govuk-table__cell--numeric" : ""}`}
+      role={label ? "cell" : undefined}
+      data-label={label}
+    >
+      {label ? <div>{children}</div> : children}
     </td>
   );
 }

@@ -44,6 +44,7 @@ export function MeasureTable({ caption, measures }: MeasureTableProps) {
     <DataTable
       caption={caption}
       captionHidden
+      stack
       columns={columns}
       rows={measures}
       rowKey={(measure) => measure.ref}
