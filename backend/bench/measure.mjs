@@ -74,7 +74,7 @@ async function start(database, floorFile) {
 }
 
 function load(base, kind, plans, clients, seconds = SECONDS) {
-    const output = execFileSync("wrk", ["-t", clients > 8 ? "2" : "1", "-c", String(clients), "-d", `${seconds}s`, "-s", join(HERE, "requests.lua"), base], {
+    const output = execFileSync("wrk", ["-t", clients > 8 ? "2" : "1", "-c", String(clients), "-d", `${seconds}s`, "--timeout", "30s", "-s", join(HERE, "requests.lua"), base], {
         encoding: "utf8",
         env: { ...process.env, BENCH_KIND: kind, BENCH_PLANS: String(plans) },
     });
