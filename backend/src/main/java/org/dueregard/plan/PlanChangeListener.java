@@ -78,7 +78,7 @@ class PlanChangeListener {
     private void hear(Connection connection) throws SQLException {
         PGConnection postgres = connection.unwrap(PGConnection.class);
         while (!stopping) {
-            PGNotification[] heard = postgres.getNotifications(WAIT_MILLIS);
+            PGNotification[] heard = wait(postgres, connection);
             if (heard == null || heard.length == 0) {
                 // A connection that died in silence is found out here.
                 try (Statement statement = connection.createStatement()) {
@@ -89,6 +89,20 @@ class PlanChangeListener {
             for (PGNotification notification : heard) {
                 plans.reload(UUID.fromString(notification.getParameter()));
             }
+        }
+    }
+
+    /** The pool does not see what happens behind its back, and would hand a dead connection to the next reader. */
+    private static PGNotification @Nullable [] wait(PGConnection postgres, Connection pooled) throws SQLException {
+        try {
+            return postgres.getNotifications(WAIT_MILLIS);
+        } catch (SQLException e) {
+            try (Statement statement = pooled.createStatement()) {
+                statement.execute("SELECT 1");
+            } catch (SQLException dead) {
+                e.addSuppressed(dead);
+            }
+            throw e;
         }
     }
 
