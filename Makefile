@@ -12,6 +12,7 @@ LAUNCHER = exec "$$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -jar $
 
 APPLICATION_JAR := backend/target/quarkus-app/quarkus-run.jar
 LAUNCHER_JAR := backend/launcher/target/launcher.jar
+AOT_CACHE := backend/target/quarkus-app/application.aot
 DASHBOARD := frontend/dist/index.html
 NODE_MODULES := frontend/node_modules/.package-lock.json
 
@@ -21,7 +22,7 @@ DASHBOARD_SOURCES := $(shell find frontend/src frontend/public -type f 2>/dev/nu
 	$(wildcard frontend/*.ts frontend/*.json frontend/index.html) openapi.yaml
 
 .PHONY: run
-run: toolchain build ## Start Due Regard and its database; PORT, DATA_DIR and DATABASE_URL are respected
+run: toolchain build $(AOT_CACHE) ## Start Due Regard and its database; PORT, DATA_DIR and DATABASE_URL are respected
 	@$(WITH_JDK) && $(LAUNCHER) run
 
 .PHONY: dev
@@ -61,7 +62,7 @@ test-e2e: build ## Journeys in a real browser against the packaged application
 		$(LAUNCHER) with npm --prefix frontend run e2e
 
 .PHONY: bench
-bench: toolchain build ## Measure answers, start and memory against the targets
+bench: toolchain build $(AOT_CACHE) ## Measure answers, start and memory against the targets
 	@$(WITH_JDK) && exec backend/bench/run
 
 .PHONY: format
@@ -90,6 +91,11 @@ $(APPLICATION_JAR): $(APPLICATION_SOURCES)
 $(LAUNCHER_JAR): $(LAUNCHER_SOURCES)
 	@echo "Building the launcher..."
 	@$(WITH_JDK) && cd backend && $(MAVEN) -Dmaven.test.skip=true -f launcher/pom.xml package && touch ../$@
+
+# Half the time of every start; a build without it works as well.
+$(AOT_CACHE): $(APPLICATION_JAR) $(LAUNCHER_JAR)
+	@echo "Preparing quick starts..."
+	@$(WITH_JDK) && ( $(LAUNCHER) train ) || echo "It did not work out; starts will take longer."
 
 $(NODE_MODULES): frontend/package.json frontend/package-lock.json
 	@$(BIN)/check-node

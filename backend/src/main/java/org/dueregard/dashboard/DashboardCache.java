@@ -2,11 +2,17 @@ package org.dueregard.dashboard;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
 import org.dueregard.plan.PublishedPlan;
+import org.dueregard.platform.web.PublicAnswers;
 import org.dueregard.platform.web.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -20,41 +26,54 @@ class DashboardCache {
     private final DashboardReads reads;
     private final PublicRequest request;
     private final ObjectMapper json;
-    private final Map<UUID, Entry> entries = new ConcurrentHashMap<>();
+    private final PublicAnswers answers;
+    private final Map<UUID, Ready> entries = new ConcurrentHashMap<>();
 
-    DashboardCache(DashboardReads reads, PublicRequest request, ObjectMapper json) {
+    DashboardCache(DashboardReads reads, PublicRequest request, ObjectMapper json, PublicAnswers answers) {
         this.reads = reads;
         this.request = request;
         this.json = json;
+        this.answers = answers;
     }
 
-    /** A dashboard and the state it shows. */
-    private static final class Entry {
-
-        private final Revision revision;
-        private final byte[] body;
-
-        Entry(Revision revision, byte[] body) {
-            this.revision = revision;
-            this.body = body;
-        }
-    }
+    /**
+     * A dashboard as it goes over the wire.
+     *
+     * @param revision the state it shows
+     * @param etag its entity tag
+     * @param plain the document
+     * @param gzip the document, compressed
+     */
+    record Ready(Revision revision, String etag, Buffer plain, Buffer gzip) {}
 
     /** The dashboard of the plan in its present state if it is at hand, otherwise null. Never waits. */
-    byte @Nullable [] at(PublishedPlan plan) {
-        Entry entry = entries.get(plan.id());
-        return entry != null && entry.revision.equals(request.revision(plan)) ? entry.body : null;
+    @Nullable
+    Ready at(PublishedPlan plan) {
+        Ready ready = entries.get(plan.id());
+        return ready != null && ready.revision.equals(request.revision(plan)) ? ready : null;
     }
 
     /** The dashboard of the plan in its present state; callers that come together wait for one statement. */
-    byte[] get(PublishedPlan plan) {
+    Ready get(PublishedPlan plan) {
         Revision revision = request.revision(plan);
         return entries.compute(
-                        plan.id(),
-                        (id, entry) -> entry != null && entry.revision.equals(revision)
-                                ? entry
-                                : new Entry(revision, write(plan)))
-                .body;
+                plan.id(),
+                (id, ready) -> ready != null && ready.revision.equals(revision) ? ready : make(plan, revision));
+    }
+
+    private Ready make(PublishedPlan plan, Revision revision) {
+        byte[] body = write(plan);
+        return new Ready(revision, answers.etag(revision), Buffer.buffer(body), Buffer.buffer(compress(body)));
+    }
+
+    private static byte[] compress(byte[] body) {
+        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
+            gzip.write(body);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
     }
 
     private byte[] write(PublishedPlan plan) {

@@ -44,23 +44,21 @@ public class DashboardResource {
         @Nullable String held = headers.getHeaderString(HttpHeaders.IF_NONE_MATCH);
         if (plans.isLive()) {
             PublishedPlan plan = request.plan(ref);
-            byte[] body = cache.at(plan);
-            if (body != null) {
-                return Uni.createFrom().item(answer(plan, held, body));
+            DashboardCache.Ready ready = cache.at(plan);
+            if (ready != null) {
+                return Uni.createFrom().item(answer(held, ready));
             }
         }
         return Uni.createFrom()
-                .item(() -> {
-                    PublishedPlan plan = request.plan(ref);
-                    return answer(plan, held, cache.get(plan));
-                })
+                .item(() -> answer(held, cache.get(request.plan(ref))))
                 .runSubscriptionOn(Infrastructure.getDefaultWorkerPool());
     }
 
-    private Response answer(PublishedPlan plan, @Nullable String held, byte[] body) {
-        String etag = answers.etag(request.revision(plan));
-        return PublicAnswers.holds(held, etag)
-                ? answers.notModified(etag)
-                : answers.found(Representation.JSON, etag).entity(body).build();
+    private Response answer(@Nullable String held, DashboardCache.Ready ready) {
+        return PublicAnswers.holds(held, ready.etag())
+                ? answers.notModified(ready.etag())
+                : answers.found(Representation.JSON, ready.etag())
+                        .entity(ready.plain().getBytes())
+                        .build();
     }
 }

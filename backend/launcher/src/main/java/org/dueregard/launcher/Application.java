@@ -17,9 +17,10 @@ final class Application {
      * Runs the application as the server.
      *
      * @param log file that takes its output
+     * @param options more options for its virtual machine
      */
-    static Child serve(Settings settings, Database database, Path log) {
-        ProcessBuilder builder = packaged(settings, database, List.of(), List.of());
+    static Child serve(Settings settings, Database database, Path log, List<String> options) {
+        ProcessBuilder builder = packaged(settings, database, options, List.of());
         Map<String, String> environment = builder.environment();
         environment.put("PORT", Integer.toString(settings.port()));
         if (Files.isDirectory(settings.dashboard())) {

@@ -49,6 +49,12 @@ final class Child implements AutoCloseable {
         return process.waitFor();
     }
 
+    /** Asks it to end and waits for as long as that takes. */
+    void finish() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
     @Override
     public void close() {
         stop(process.toHandle());

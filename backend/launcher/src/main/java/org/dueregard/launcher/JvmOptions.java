@@ -10,6 +10,11 @@ final class JvmOptions {
 
     private JvmOptions() {}
 
+    /** Where the ahead-of-time cache of an application is, when there is one. */
+    static Path cache(Path applicationJar) {
+        return applicationJar.resolveSibling("application.aot");
+    }
+
     /**
      * Options for a small and quick process, with the ahead-of-time cache when the build made one beside the jar.
      *
@@ -18,7 +23,7 @@ final class JvmOptions {
     static List<String> forApplication(Path applicationJar) {
         List<String> options = new ArrayList<>(List.of(
                 "-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m", "--enable-native-access=ALL-UNNAMED"));
-        Path cache = applicationJar.resolveSibling("application.aot");
+        Path cache = cache(applicationJar);
         if (Files.isRegularFile(cache)) {
             options.add("-XX:AOTCache=" + cache);
             // A cache of another build or machine is left aside, not complained about.

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Entry point: {@code run}, {@code dev}, {@code import FILE... [--dry-run]} or {@code with PROGRAM ARGUMENTS...}. */
+/** Entry point: {@code run}, {@code dev}, {@code import FILE... [--dry-run]}, {@code train} or {@code with PROGRAM ARGUMENTS...}. */
 public final class Main {
 
     private Main() {}
@@ -42,8 +42,12 @@ public final class Main {
                 Throwaway throwaway = started.start(() -> new Throwaway(System.getenv()));
                 yield commands.with(settings(throwaway.environment()), rest);
             }
+            case "train" -> {
+                Throwaway throwaway = started.start(() -> new Throwaway(Training.apart(System.getenv())));
+                yield new Training(settings(throwaway.environment()), started).run();
+            }
             case "import" -> new Import(settings(System.getenv()), started).run(rest);
-            default -> throw new Refusal("Unknown command \"" + name + "\": use run, dev, import or with.");
+            default -> throw new Refusal("Unknown command \"" + name + "\": use run, dev, import, train or with.");
         };
     }
 

@@ -6,6 +6,7 @@ import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 /** Starts everything, in order: data directory, database, application. */
 final class Server {
@@ -30,6 +31,16 @@ final class Server {
      * @throws Refusal when something stands in the way
      */
     Child start() throws InterruptedException {
+        return start(List.of());
+    }
+
+    /**
+     * Returns when the application answers.
+     *
+     * @param options more options for its virtual machine
+     * @throws Refusal when something stands in the way
+     */
+    Child start(List<String> options) throws InterruptedException {
         Path note = directory.file("application-" + settings.port() + ".pid");
         Database given = settings.database();
         if (given == null) {
@@ -39,7 +50,7 @@ final class Server {
         requireFreePort();
         Database database = given == null ? embedded() : given;
         database.check();
-        Child application = started.start(() -> Application.serve(settings, database, log()));
+        Child application = started.start(() -> Application.serve(settings, database, log(), options));
         started.start(() -> RunRecord.write(note, application.handle()));
         awaitAnswer(application);
         return application;

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import org.dueregard.platform.page.Page;
 import org.dueregard.platform.page.PageLinks;
@@ -95,11 +96,17 @@ public class PublicAnswers {
         return open(Response.ok(), etag).type(type);
     }
 
+    /** Names the headers that every public answer has, whether or not it has a body. */
+    public static void headers(String etag, BiConsumer<String, String> header) {
+        header.accept(HttpHeaders.ETAG, etag);
+        header.accept(HttpHeaders.CACHE_CONTROL, CACHE);
+        header.accept(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        header.accept("Access-Control-Allow-Origin", "*");
+        header.accept("Access-Control-Expose-Headers", "ETag, Link");
+    }
+
     private static ResponseBuilder open(ResponseBuilder answer, String etag) {
-        return answer.header(HttpHeaders.ETAG, etag)
-                .header(HttpHeaders.CACHE_CONTROL, CACHE)
-                .header(HttpHeaders.VARY, "Accept, Accept-Encoding")
-                .header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Expose-Headers", "ETag, Link");
+        headers(etag, answer::header);
+        return answer;
     }
 }
