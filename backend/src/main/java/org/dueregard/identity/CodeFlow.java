@@ -1,6 +1,7 @@
 package org.dueregard.identity;
 
 import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.oidc.OidcConfigurationMetadata;
 import io.quarkus.oidc.OidcSession;
 import io.quarkus.security.AuthenticationCompletionException;
@@ -81,7 +82,7 @@ class CodeFlow {
     private @Nullable IdTokenCredential token() {
         try {
             return identities.getIdentity().getCredential(IdTokenCredential.class);
-        } catch (AuthenticationFailedException | AuthenticationCompletionException e) {
+        } catch (AuthenticationFailedException | AuthenticationCompletionException | OIDCException e) {
             return null;
         }
     }

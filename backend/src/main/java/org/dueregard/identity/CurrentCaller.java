@@ -1,6 +1,7 @@
 package org.dueregard.identity;
 
 import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.oidc.OIDCException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.CurrentIdentityAssociation;
@@ -45,12 +46,12 @@ public class CurrentCaller {
         return caller(identity);
     }
 
-    /** The caller, or null for a stranger; a session that is over makes a stranger. */
+    /** The caller, or null for a stranger; one whose session is over, or cannot be verified now, counts as a stranger. */
     public @Nullable Caller orNull() {
         try {
             SecurityIdentity identity = identities.getIdentity();
             return identity.isAnonymous() ? null : caller(identity);
-        } catch (AuthenticationFailedException e) {
+        } catch (AuthenticationFailedException | OIDCException e) {
             return null;
         }
     }
