@@ -19,8 +19,8 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     target: "es2022",
   },
-  server: { proxy: { "/api": api, "/openapi": api } },
-  preview: { proxy: { "/api": api, "/openapi": api } },
+  server: { proxy: { "/api": api, "/auth": api, "/openapi": api } },
+  preview: { proxy: { "/api": api, "/auth": api, "/openapi": api } },
   test: {
     environment: "jsdom",
     include: ["src/**/*.test.{ts,tsx}"],

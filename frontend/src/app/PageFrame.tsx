@@ -9,6 +9,8 @@ import { Footer } from "../design/Footer";
 import { SkipLink } from "../design/SkipLink";
 import { addresses } from "./addresses";
 import { ConnectionNotice } from "./ConnectionNotice";
+import { SessionLinks } from "./SessionLinks";
+import { SignInNotice } from "./SignInNotice";
 import { usePlanRef } from "./usePlanRef";
 
 /** The council's frame around every page, in its name and colour once the settings are known. */
@@ -31,9 +33,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
         service="Equality objectives"
         homeHref={addresses.overview(plan)}
         links={links}
+        session={<SessionLinks />}
       />
       <div className="govuk-width-container dr-body">
         <ConnectionNotice />
+        <SignInNotice />
         {children}
       </div>
       <Footer

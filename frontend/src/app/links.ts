@@ -1,7 +1,7 @@
 import { navigate } from "wouter-preact/use-browser-location";
 
 /** Addresses that the server answers itself. */
-const serverPaths = /^\/(api|openapi|q)(\/|$)/;
+const serverPaths = /^\/(api|auth|openapi|q)(\/|$)/;
 
 function opensElsewhere(event: MouseEvent, link: HTMLAnchorElement): boolean {
   return (

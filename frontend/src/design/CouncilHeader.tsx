@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 interface NavLink {
   text: string;
   href: string;
@@ -10,17 +12,27 @@ interface CouncilHeaderProps {
   service: string;
   homeHref: string;
   links: readonly NavLink[];
+  /** Who is signed in, or the way to do so. */
+  session?: ReactNode;
 }
 
 /** The council's own header, with its name or logo, and the way to the main pages. */
-export function CouncilHeader({ council, logoUrl, service, homeHref, links }: CouncilHeaderProps) {
+export function CouncilHeader({
+  council,
+  logoUrl,
+  service,
+  homeHref,
+  links,
+  session,
+}: CouncilHeaderProps) {
   return (
     <header>
       <div className="dr-header">
-        <div className="govuk-width-container">
+        <div className="govuk-width-container dr-header__row">
           <a className="dr-header__council" href={homeHref}>
             {logoUrl ? <img src={logoUrl} alt={council} /> : council || "\u00a0"}
           </a>
+          {session}
         </div>
       </div>
       <div className="dr-service">

@@ -4,10 +4,14 @@ import { actionOf, rowOf } from "./actions";
 import { measure, readings, responseRate } from "./measures";
 import { dashboard, objective, plan, plans, site, source } from "./plan";
 
+/** Nobody is signed in, and people can sign in. */
+export const stranger = { signIn: "READY", signedIn: false, roles: [], services: [] };
+
 const pageOf = <T>(items: T[]) => ({ items, page: 1, size: 50, total: items.length });
 
 /** Plays the service with a small plan; a test replaces the answers that it is about. */
 export const service = setupServer(
+  http.get("*/api/v1/session", () => HttpResponse.json(stranger)),
   http.get("*/api/v1/site", () => HttpResponse.json(site)),
   http.get("*/api/v1/plans", () => HttpResponse.json(pageOf(plans))),
   http.get("*/api/v1/plans/current", () => HttpResponse.json(plan)),

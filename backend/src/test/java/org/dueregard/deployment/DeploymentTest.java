@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dueregard.identity.Roles;
 import org.dueregard.testsupport.TestPostgres;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -23,7 +24,16 @@ class DeploymentTest {
 
     private static final Path ROOT = Path.of("..");
     private static final Set<String> KNOWN_KEYS = Set.of(
-            "image", "build", "command", "environment", "volumes", "healthcheck", "restart", "depends_on", "ports");
+            "image",
+            "build",
+            "profiles",
+            "command",
+            "environment",
+            "volumes",
+            "healthcheck",
+            "restart",
+            "depends_on",
+            "ports");
 
     private static JsonNode compose;
 
@@ -62,7 +72,9 @@ class DeploymentTest {
                 assertThat(needed.getValue().path("condition").asText()).isEqualTo("service_healthy");
             });
             for (JsonNode volume : service.path("volumes")) {
-                assertThat(compose.path("volumes").has(volume.asText().split(":", 2)[0]))
+                String source = volume.asText().split(":", 2)[0];
+                assertThat(compose.path("volumes").has(source) || Files.exists(ROOT.resolve(source)))
+                        .as(source)
                         .isTrue();
             }
         }
@@ -74,6 +86,38 @@ class DeploymentTest {
         assertThat(backend.path("DATABASE_URL").asText()).contains("@postgres:5432/due_regard");
         String sample = backend.path("SAMPLE_PLANS").asText().replace("/opt/due-regard/", "backend/");
         assertThat(ROOT.resolve(sample)).isRegularFile();
+    }
+
+    @Test
+    void noContainerHoldsASecretOfTheDemonstrationOrLetsItsPeopleIn() {
+        JsonNode backend = services().path("backend").path("environment");
+        JsonNode keycloak = services().path("keycloak").path("environment");
+        assertThat(backend.path("DUE_REGARD_DEMO").asText()).isEqualTo("${DUE_REGARD_DEMO:-false}");
+        for (String secret : List.of("OIDC_CLIENT_SECRET", "DEMO_PASSWORD", "DEMO_SYSTEM_SECRET")) {
+            assertThat(keycloak.path(secret).asText()).isEqualTo("${" + secret + ":-}");
+        }
+    }
+
+    @Test
+    void everyoneInTheRealmIsMarkedAsOfTheDemonstrationAndHasNoWrittenPassword() throws IOException {
+        JsonNode realm = new ObjectMapper()
+                .readTree(ROOT.resolve("backend/src/main/keycloak/due-regard-realm.json")
+                        .toFile());
+        assertThat(realm.path("clients")).isNotEmpty().allSatisfy(client -> {
+            assertThat(client.path("secret").asText()).startsWith("${");
+            assertThat(client.path("protocolMappers"))
+                    .anySatisfy(mapper -> assertThat(
+                                    mapper.path("config").path("claim.name").asText())
+                            .isEqualTo("demo"));
+        });
+        assertThat(realm.path("users"))
+                .isNotEmpty()
+                .allSatisfy(user -> assertThat(
+                                user.path("credentials").path(0).path("value").asText())
+                        .isEqualTo("${DEMO_PASSWORD}"));
+        assertThat(realm.path("roles").path("realm"))
+                .extracting(role -> role.path("name").asText())
+                .containsExactlyInAnyOrderElementsOf(Roles.OF_PEOPLE);
     }
 
     @ParameterizedTest

@@ -16,13 +16,16 @@ final class Application {
     /**
      * Runs the application as the server.
      *
+     * @param provider what it is told of the provider where people sign in
      * @param log file that takes its output
      * @param options more options for its virtual machine
      */
-    static Child serve(Settings settings, Database database, Path log, List<String> options) {
+    static Child serve(
+            Settings settings, Database database, Map<String, String> provider, Path log, List<String> options) {
         ProcessBuilder builder = packaged(settings, database, options, List.of());
         Map<String, String> environment = builder.environment();
         environment.put("PORT", Integer.toString(settings.port()));
+        environment.putAll(provider);
         if (Files.isDirectory(settings.dashboard())) {
             environment.putIfAbsent("DASHBOARD_DIR", settings.dashboard().toString());
         }
@@ -42,12 +45,13 @@ final class Application {
     }
 
     /** Runs the sources of the application with live reload. */
-    static Child develop(Settings settings, Database database) {
+    static Child develop(Settings settings, Database database, Map<String, String> provider) {
         ProcessBuilder builder = new ProcessBuilder("./mvnw", "quarkus:dev", "-Dquarkus.console.enabled=false")
                 .directory(settings.home().resolve("backend").toFile())
                 .redirectOutput(Redirect.INHERIT)
                 .redirectError(Redirect.INHERIT);
         builder.environment().put("PORT", Integer.toString(settings.port()));
+        builder.environment().putAll(provider);
         tellDatabase(builder.environment(), database);
         offerSample(builder.environment(), settings);
         return Child.start(builder);

@@ -2,6 +2,7 @@ package org.dueregard.launcher;
 
 import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 /** What the launcher can be asked for. Each returns the exit code of the process. */
@@ -33,6 +34,7 @@ final class Commands {
         }
         Server server = new Server(settings, started);
         server.start();
+        server.awaitSignIn();
         ProcessBuilder program = new ProcessBuilder(command).inheritIO();
         program.environment().put("BASE_URL", server.address());
         return started.start(() -> Child.start(program)).await();
@@ -48,7 +50,12 @@ final class Commands {
         }
         database.check();
         Database checked = database;
-        Child backend = started.start(() -> Application.develop(settings, checked));
+        Keycloak keycloak = Keycloak.planIfWanted(settings, directory, started);
+        Map<String, String> provider = keycloak == null ? Map.of() : keycloak.forApplication();
+        Child backend = started.start(() -> Application.develop(settings, checked, provider));
+        if (keycloak != null) {
+            keycloak.startBehind();
+        }
         ProcessBuilder vite = new ProcessBuilder("npm", "run", "dev")
                 .directory(settings.home().resolve("frontend").toFile())
                 .redirectOutput(Redirect.INHERIT)

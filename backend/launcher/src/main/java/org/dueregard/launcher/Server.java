@@ -1,23 +1,23 @@
 package org.dueregard.launcher;
 
 import java.io.IOException;
-import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
-/** Starts everything, in order: data directory, database, application. */
+/** Starts everything, in order: data directory, database, application; and sign-in behind its back. */
 final class Server {
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
-    private static final int POLL_MILLISECONDS = 50;
-    private static final int ANSWER_MILLISECONDS = 2_000;
 
     private final Settings settings;
     private final DataDirectory directory;
     private final Started started;
+    private @Nullable Keycloak keycloak;
 
     Server(Settings settings, Started started) {
         this.settings = settings;
@@ -50,10 +50,23 @@ final class Server {
         requireFreePort();
         Database database = given == null ? embedded() : given;
         database.check();
-        Child application = started.start(() -> Application.serve(settings, database, log(), options));
+        Keycloak planned = Keycloak.planIfWanted(settings, directory, started);
+        Map<String, String> provider = planned == null ? Map.of() : planned.forApplication();
+        Child application = started.start(() -> Application.serve(settings, database, provider, log(), options));
         started.start(() -> RunRecord.write(note, application.handle()));
-        awaitAnswer(application);
+        Answers.await(URI.create(address() + "/q/health/ready"), PATIENCE, application, "The application", log());
+        if (planned != null) {
+            planned.startBehind();
+        }
+        keycloak = planned;
         return application;
+    }
+
+    /** Waits until people can sign in, or it is known that they cannot. */
+    void awaitSignIn() throws InterruptedException {
+        if (keycloak != null) {
+            keycloak.await();
+        }
     }
 
     /** Address of the running application. */
@@ -76,37 +89,6 @@ final class Server {
         } catch (IOException e) {
             throw new Refusal(
                     "Port " + settings.port() + " is taken; stop what uses it or choose another with PORT.", e);
-        }
-    }
-
-    private void awaitAnswer(Child application) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!answers()) {
-            if (!application.isAlive()) {
-                throw new Refusal("The application stopped while starting (exit code " + application.await() + "); see "
-                        + log() + ".");
-            }
-            if (System.nanoTime() > deadline) {
-                throw new Refusal("The application did not answer within " + PATIENCE.toMinutes() + " minutes; see "
-                        + log() + ".");
-            }
-            Thread.sleep(POLL_MILLISECONDS);
-        }
-    }
-
-    private boolean answers() {
-        try {
-            HttpURLConnection connection = (HttpURLConnection)
-                    URI.create(address() + "/q/health/ready").toURL().openConnection();
-            connection.setConnectTimeout(ANSWER_MILLISECONDS);
-            connection.setReadTimeout(ANSWER_MILLISECONDS);
-            try {
-                return connection.getResponseCode() == HttpURLConnection.HTTP_OK;
-            } finally {
-                connection.disconnect();
-            }
-        } catch (IOException e) {
-            return false;
         }
     }
 }

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param dataDirectory where the database and the logs are kept ({@code DATA_DIR}, default {@code .data})
  * @param port port of the application ({@code PORT}, default 8080)
  * @param database database to use instead of an embedded one ({@code DATABASE_URL}), or null
+ * @param signIn where people sign in
  */
-public record Settings(
-        Path home, Path dataDirectory, int port, @Nullable Database database) {
+record Settings(
+        Path home, Path dataDirectory, int port, @Nullable Database database, SignInSettings signIn) {
 
     private static final int DEFAULT_PORT = 8080;
     private static final int HIGHEST_PORT = 65_535;
@@ -25,20 +26,20 @@ public record Settings(
      */
     public static Settings of(Map<String, String> environment, Path home) {
         String directory = environment.getOrDefault("DATA_DIR", "").strip();
+        String port = environment.getOrDefault("PORT", "").strip();
         String url = environment.getOrDefault("DATABASE_URL", "").strip();
         return new Settings(
                 home.toAbsolutePath().normalize(),
                 home.resolve(directory.isEmpty() ? ".data" : directory)
                         .toAbsolutePath()
                         .normalize(),
-                port(environment.getOrDefault("PORT", "").strip()),
-                url.isEmpty() ? null : Database.parse(url));
+                port.isEmpty() ? DEFAULT_PORT : port("PORT", port),
+                url.isEmpty() ? null : Database.parse(url),
+                SignInSettings.of(environment));
     }
 
-    private static int port(String text) {
-        if (text.isEmpty()) {
-            return DEFAULT_PORT;
-        }
+    /** The port that a variable names. */
+    static int port(String variable, String text) {
         try {
             int port = Integer.parseInt(text);
             if (port > 0 && port <= HIGHEST_PORT) {
@@ -47,7 +48,7 @@ public record Settings(
         } catch (NumberFormatException e) {
             // Said below, together with numbers that are no ports.
         }
-        throw new Refusal("PORT must be a number from 1 to 65535, not \"" + text + "\".");
+        throw new Refusal(variable + " must be a number from 1 to 65535, not \"" + text + "\".");
     }
 
     /** The packaged application. */
@@ -58,6 +59,11 @@ public record Settings(
     /** The built dashboard. */
     public Path dashboard() {
         return home.resolve("frontend/dist");
+    }
+
+    /** The realm with the people of the demonstration. */
+    Path realm() {
+        return home.resolve("backend/src/main/keycloak/due-regard-realm.json");
     }
 
     /** The plan that an empty database starts with. */

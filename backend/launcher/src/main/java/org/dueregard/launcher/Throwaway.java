@@ -50,9 +50,12 @@ final class Throwaway implements AutoCloseable {
         }
     }
 
-    private static int freePort() throws IOException {
+    /** A port that nobody listens on at the moment. */
+    static int freePort() {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
+        } catch (IOException e) {
+            throw new Refusal("There is no free port (" + e.getMessage() + ").", e);
         }
     }
 }

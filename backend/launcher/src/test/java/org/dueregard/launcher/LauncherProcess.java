@@ -38,7 +38,8 @@ final class LauncherProcess implements AutoCloseable {
                 .directory(home.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(Redirect.to(output.toFile()));
-        List.of("PORT", "DATA_DIR", "DATABASE_URL").forEach(builder.environment()::remove);
+        List.of("PORT", "DATA_DIR", "DATABASE_URL", "OIDC_URL", "KEYCLOAK_PORT").forEach(builder.environment()::remove);
+        builder.environment().put("SIGN_IN", "off");
         builder.environment().putAll(environment);
         return new LauncherProcess(builder.start(), output);
     }
@@ -83,6 +84,11 @@ final class LauncherProcess implements AutoCloseable {
     /** The application it started. */
     ProcessHandle application() {
         return process.children().findFirst().orElseThrow();
+    }
+
+    /** Every process it started. */
+    List<ProcessHandle> family() {
+        return process.descendants().toList();
     }
 
     void terminate() {

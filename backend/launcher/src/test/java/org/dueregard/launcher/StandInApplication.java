@@ -4,6 +4,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -39,19 +40,29 @@ public final class StandInApplication {
             exchange.sendResponseHeaders(200, -1);
             exchange.close();
         });
+        server.createContext("/oidc", exchange -> {
+            byte[] url = environment.getOrDefault("OIDC_URL", "").getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, url.length);
+            exchange.getResponseBody().write(url);
+            exchange.close();
+        });
         server.start();
     }
 
     /** Puts it where the launcher looks for the packaged application. */
     static void packageInto(Path home) throws IOException {
+        packageAs(StandInApplication.class, home.resolve("backend/target/quarkus-app/quarkus-run.jar"));
+    }
+
+    /** Makes a jar that runs a class. */
+    static void packageAs(Class<?> main, Path jar) throws IOException {
         Manifest manifest = new Manifest();
         manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
-        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInApplication.class.getName());
-        Path jar = home.resolve("backend/target/quarkus-app/quarkus-run.jar");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, main.getName());
         Files.createDirectories(jar.getParent());
-        String entry = StandInApplication.class.getName().replace('.', '/') + ".class";
+        String entry = main.getName().replace('.', '/') + ".class";
         try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar), manifest);
-                var classFile = StandInApplication.class.getClassLoader().getResourceAsStream(entry)) {
+                var classFile = main.getClassLoader().getResourceAsStream(entry)) {
             out.putNextEntry(new JarEntry(entry));
             classFile.transferTo(out);
         }

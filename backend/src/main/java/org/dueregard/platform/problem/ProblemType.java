@@ -6,6 +6,10 @@ public enum ProblemType {
     INVALID_PARAMETERS(400, "invalid-parameters", "Invalid parameters"),
     /** A request that cannot be understood at all. */
     BAD_REQUEST(400, "bad-request", "Bad request"),
+    /** Nobody has signed in, or the session or token is no longer good. */
+    UNAUTHENTICATED(401, "unauthenticated", "Not signed in"),
+    /** Somebody has signed in who may not do this. */
+    FORBIDDEN(403, "forbidden", "Not allowed"),
     /** Nothing there, or nothing published. */
     NOT_FOUND(404, "not-found", "Not found"),
     /** A method that the address does not take. */
@@ -16,7 +20,7 @@ public enum ProblemType {
     TOO_LARGE(413, "too-large", "Too large"),
     /** A body of a media type that is not taken. */
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
-    /** The database does not answer at the moment. */
+    /** The database, or the sign-in provider, does not answer at the moment. */
     UNAVAILABLE(503, "unavailable", "Temporarily unavailable"),
     /** A fault of ours; the log has it, the answer does not. */
     INTERNAL(500, "internal", "Internal error");
