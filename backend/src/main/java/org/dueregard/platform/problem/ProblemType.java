@@ -8,6 +8,10 @@ public enum ProblemType {
     BAD_REQUEST(400, "bad-request", "Bad request"),
     /** A body that is malformed, or has fields that are unknown, of a wrong type or too long; `errors` says which. */
     INVALID_BODY(400, "invalid-body", "Invalid body"),
+    /** Nobody has signed in, or the session or token is no longer good. */
+    UNAUTHENTICATED(401, "unauthenticated", "Not signed in"),
+    /** Somebody has signed in who may not do this. */
+    FORBIDDEN(403, "forbidden", "Not allowed"),
     /** Nothing there, or nothing published. */
     NOT_FOUND(404, "not-found", "Not found"),
     /** A method that the address does not take. */
