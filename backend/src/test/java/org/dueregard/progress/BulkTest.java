@@ -54,7 +54,8 @@ class BulkTest {
         Desk.Draft ready = Desk.acknowledged(plan, "A-1");
         Desk.Draft early = Desk.submitted(plan, "A-2");
         Desk.Draft changed = Desk.acknowledged(plan, "A-3");
-        String body = """
+        String body =
+                """
                 {"items": [{"ref": "%s", "version": %d}, {"ref": "%s", "version": %d}, {"ref": "U-none", "version": 0},
                            {"ref": "%s", "version": 0}, {"ref": "%s", "version": 1}]}
                 """.formatted(ready.ref(), version(ready), early.ref(), version(early), changed.ref(), ready.ref());

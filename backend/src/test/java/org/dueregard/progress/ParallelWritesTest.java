@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CyclicBarrier;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -82,17 +80,20 @@ class ParallelWritesTest {
         Desk.Draft draft = desk.in(UpdateState.ACKNOWLEDGED);
         String etag = draft.etag();
         List<Response> answers = together(
-                () -> draft.ask(Desk::officer, "publication", etag), () -> draft.ask(Desk::officer, "publication", etag));
+                () -> draft.ask(Desk::officer, "publication", etag),
+                () -> draft.ask(Desk::officer, "publication", etag));
         assertThat(statuses(answers)).containsExactly(200, 412);
-        assertThat(with(answers, 412).jsonPath().getString("current.head.state")).isEqualTo("PUBLISHED");
-        assertThat(Api.ok("actions/A-1/updates?plan=" + draft.plan()).getInt("total")).isEqualTo(1);
+        assertThat(with(answers, 412).jsonPath().getString("current.head.state"))
+                .isEqualTo("PUBLISHED");
+        assertThat(Api.ok("actions/A-1/updates?plan=" + draft.plan()).getInt("total"))
+                .isEqualTo(1);
     }
 
     @RepeatedTest(ROUNDS)
     void aBulkPublicationAndAReturnDoNotMix() throws Exception {
         String plan = desk.plan(3);
-        List<Desk.Draft> drafts = List.of(
-                Desk.acknowledged(plan, "A-1"), Desk.acknowledged(plan, "A-2"), Desk.acknowledged(plan, "A-3"));
+        List<Desk.Draft> drafts =
+                List.of(Desk.acknowledged(plan, "A-1"), Desk.acknowledged(plan, "A-2"), Desk.acknowledged(plan, "A-3"));
         String body = BulkTest.body(drafts);
         String etag = drafts.get(1).etag();
         List<Response> answers = together(
@@ -111,11 +112,13 @@ class ParallelWritesTest {
     @RepeatedTest(ROUNDS)
     void aRequestThatIsSentManyTimesAtOnceIsDoneOnce() throws Exception {
         String plan = desk.plan(1);
-        List<Callable<Response>> retries = Collections.nCopies(RETRIES, () -> Desk.anna()
-                .header("Idempotency-Key", plan)
-                .contentType("application/json")
-                .body(Desk.WHOLE)
-                .post(Api.ROOT + "actions/A-1/updates?plan=" + plan));
+        List<Callable<Response>> retries = Collections.nCopies(
+                RETRIES,
+                () -> Desk.anna()
+                        .header("Idempotency-Key", plan)
+                        .contentType("application/json")
+                        .body(Desk.WHOLE)
+                        .post(Api.ROOT + "actions/A-1/updates?plan=" + plan));
         List<Response> answers = together(retries);
         assertThat(statuses(answers)).containsOnly(201);
         assertThat(answers.stream().map(Response::asString).distinct()).hasSize(1);
@@ -140,29 +143,18 @@ class ParallelWritesTest {
                 .isEqualTo(4);
     }
 
-    @SafeVarargs
-    private static List<Response> together(Callable<Response>... requests) throws Exception {
-        return together(List.of(requests));
+    private static List<Response> together(Callable<Response> one, Callable<Response> other) throws Exception {
+        return together(List.of(one, other));
     }
 
     private static List<Response> together(List<Callable<Response>> requests) throws Exception {
-        CyclicBarrier start = new CyclicBarrier(requests.size());
+        List<Response> answers = new ArrayList<>();
         try (ExecutorService threads = Executors.newFixedThreadPool(requests.size())) {
-            List<Future<Response>> running = new ArrayList<>();
-            for (Callable<Response> request : requests) {
-                running.add(threads.submit(() -> {
-                    start.await();
-                    return request.call();
-                }));
+            for (Future<Response> answer : threads.invokeAll(requests)) {
+                answers.add(answer.get());
             }
-            List<Response> answers = new ArrayList<>();
-            for (Future<Response> one : running) {
-                answers.add(one.get());
-            }
-            return answers;
-        } catch (ExecutionException e) {
-            throw new AssertionError(e.getCause());
         }
+        return answers;
     }
 
     private static List<Integer> statuses(List<Response> answers) {

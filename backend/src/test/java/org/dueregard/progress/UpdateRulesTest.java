@@ -78,9 +78,7 @@ class UpdateRulesTest {
     @Test
     void aPausedActionWithANextStepOfSomebodyByADayIsHandedIn() {
         Desk.Draft draft = Desk.begin(desk.plan(1), "A-1", Desk.WHOLE);
-        draft.save(
-                Desk::anna,
-                """
+        draft.save(Desk::anna, """
                 {"lifecycle": "PAUSED", "lifecycleReason": "No hall",
                  "nextSteps": [{"text": "Find a hall", "owner": "Policy team", "due": "2021-10-01"}]}
                 """);
@@ -90,9 +88,7 @@ class UpdateRulesTest {
     @Test
     void aReadingIsEvidenceEnough() {
         Desk.Draft draft = Desk.begin(desk.plan(1), "A-1", Desk.WHOLE);
-        draft.save(
-                Desk::anna,
-                """
+        draft.save(Desk::anna, """
                 {"lifecycle": "COMPLETE", "completedOn": "2021-09-01",
                  "readings": [{"measure": "M-1", "reading": "R-1"}]}
                 """);
@@ -116,8 +112,8 @@ class UpdateRulesTest {
     @Test
     void nobodyReviewsWhatTheyWroteAnyOf() {
         Desk.Draft draft = Desk.begin(desk.plan(1), "A-1", Desk.WHOLE);
-        Supplier<RequestSpecification> both = () ->
-                As.person("Carol", List.of(Roles.SERVICE_OFFICER, Roles.REVIEWER), List.of("POLICY"));
+        Supplier<RequestSpecification> both =
+                () -> As.person("Carol", List.of(Roles.SERVICE_OFFICER, Roles.REVIEWER), List.of("POLICY"));
         draft.save(both, "{\"issues\": \"A word of mine\"}");
         draft.step(Desk::anna, "submission");
         Response refused = draft.ask(both, "acknowledgement");
@@ -130,9 +126,8 @@ class UpdateRulesTest {
     void anActionHasOneUpdateOnItsWay() {
         String plan = desk.plan(1);
         Desk.Draft draft = Desk.begin(plan, "A-1", Desk.WHOLE);
-        Response second = Desk.ben()
-                .contentType("application/json")
-                .post(Api.ROOT + "actions/A-1/updates?plan=" + plan);
+        Response second =
+                Desk.ben().contentType("application/json").post(Api.ROOT + "actions/A-1/updates?plan=" + plan);
         assertThat(second.statusCode()).isEqualTo(409);
         assertThat(second.jsonPath().getString("detail")).contains(draft.ref(), "Anna", "DRAFT");
     }
