@@ -25,10 +25,7 @@ public final class OwnDatabase implements QuarkusTestProfile {
 
         @Override
         public Map<String, String> start() {
-            return Map.of(
-                    "quarkus.datasource.jdbc.url", TestPostgres.freshDatabase("record"),
-                    "quarkus.datasource.username", TestPostgres.username(),
-                    "quarkus.datasource.password", "");
+            return PostgresResource.surroundings(TestPostgres.freshDatabase("record"));
         }
 
         /** The server outlives the application. */

@@ -1,0 +1,67 @@
+package org.dueregard.identity;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.security.identity.CurrentIdentityAssociation;
+import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
+import java.security.Principal;
+import java.util.stream.Collectors;
+import org.dueregard.audit.Actor;
+import org.dueregard.platform.web.RequestIds;
+import org.eclipse.microprofile.jwt.JsonWebToken;
+import org.jspecify.annotations.Nullable;
+
+/** Who makes the request in hand. */
+@RequestScoped
+public class CurrentCaller {
+
+    private final CurrentIdentityAssociation identities;
+    private final RequestIds requests;
+
+    CurrentCaller(CurrentIdentityAssociation identities, RequestIds requests) {
+        this.identities = identities;
+        this.requests = requests;
+    }
+
+    /** The caller; ends the request with 401 when nobody has signed in. */
+    public Caller get() {
+        SecurityIdentity identity = identities.getIdentity();
+        if (identity.isAnonymous()) {
+            throw new UnauthorizedException();
+        }
+        return caller(identity);
+    }
+
+    /** The caller, or null for a stranger; a session that is over makes a stranger. */
+    public @Nullable Caller orNull() {
+        try {
+            SecurityIdentity identity = identities.getIdentity();
+            return identity.isAnonymous() ? null : caller(identity);
+        } catch (AuthenticationFailedException e) {
+            return null;
+        }
+    }
+
+    /** The caller as whoever is written into the audit trail, with the reason given for a change. */
+    public Actor actor(@Nullable String reason) {
+        Caller caller = get();
+        String roles = caller.roles().stream().sorted().collect(Collectors.joining(", "));
+        return new Actor(caller.name(), roles.isEmpty() ? null : roles, requests.current(), reason);
+    }
+
+    private static Caller caller(SecurityIdentity identity) {
+        Principal principal = identity.getPrincipal();
+        String subject = principal instanceof JsonWebToken token && token.getSubject() != null
+                ? token.getSubject()
+                : principal.getName();
+        String name = identity.getAttribute(CallerAttributes.NAME);
+        return new Caller(
+                subject,
+                name == null ? principal.getName() : name,
+                identity.getRoles(),
+                Claims.listed(identity.<Object>getAttribute(CallerAttributes.SERVICES))
+                        .collect(Collectors.toSet()),
+                Boolean.TRUE.equals(identity.getAttribute(CallerAttributes.SYSTEM)));
+    }
+}
