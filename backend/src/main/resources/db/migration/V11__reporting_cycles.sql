@@ -74,6 +74,20 @@ ALTER TABLE progress_update
     ADD CONSTRAINT fk_progress_update_cycle FOREIGN KEY (plan_id, cycle_id) REFERENCES reporting_cycle (plan_id, id);
 CREATE INDEX ix_progress_update_cycle ON progress_update (cycle_id) WHERE cycle_id IS NOT NULL;
 
+-- Whoever may submit is told the cycle by the calendar, in a setting of the transaction (as the audit trail is told the
+-- actor); "none" between cycles. A submission that nobody was asked about keeps the cycle it had.
+CREATE FUNCTION assign_cycle() RETURNS trigger LANGUAGE plpgsql AS $$
+DECLARE
+    told text := nullif(current_setting('app.cycle', true), '');
+BEGIN
+    IF told IS NOT NULL THEN
+        NEW.cycle_id := nullif(told, 'none')::uuid;
+    END IF;
+    RETURN NEW;
+END $$;
+CREATE TRIGGER assign_cycle BEFORE UPDATE OF state ON progress_update
+    FOR EACH ROW WHEN (NEW.state = 'SUBMITTED' AND OLD.state <> 'SUBMITTED') EXECUTE FUNCTION assign_cycle();
+
 -- Every mail of a cycle, sent or waiting: one for a person, kind and day, whoever restarts in between.
 CREATE TABLE cycle_mail (
     id         uuid PRIMARY KEY DEFAULT uuidv7(),

@@ -43,6 +43,11 @@ public record CycleDays(
         return today.isAfter(lastDay) ? CycleState.CLOSED : CycleState.OPEN;
     }
 
+    /** Whether a day belongs to the windows of both. */
+    boolean overlaps(CycleDays other) {
+        return !opens.isAfter(other.closes) && !other.opens.isAfter(closes);
+    }
+
     /** The due date of a level. */
     public LocalDate due(CycleLevel level) {
         return level == CycleLevel.OFFICER ? officerDue : headDue;
