@@ -26,7 +26,7 @@ ALTER TABLE progress_update
     ADD CONSTRAINT ck_progress_update_officer CHECK (
         state IN ('DRAFT', 'RETURNED')
         OR num_nulls(officer_rating, officer_author, officer_reason, officer_review_by) IN (0, 4)),
-    ADD CONSTRAINT ck_progress_update_author CHECK (origin = 'IMPORTED' OR (author_id IS NOT NULL AND author_id = ANY (writer_ids) AND saved_at IS NOT NULL)),
+    ADD CONSTRAINT ck_progress_update_writers CHECK (origin = 'IMPORTED' OR (author_id IS NOT NULL AND author_id = ANY (writer_ids) AND saved_at IS NOT NULL)),
     ADD CONSTRAINT ck_progress_update_reviewer CHECK (reviewer_id IS NULL OR (reviewer IS NOT NULL AND NOT reviewer_id = ANY (writer_ids))),
     ADD CONSTRAINT ck_progress_update_submitted CHECK (
         origin = 'IMPORTED' OR state = 'DRAFT' OR submitted_at IS NOT NULL),

@@ -115,9 +115,8 @@ CREATE INDEX ix_cycle_mail_cycle ON cycle_mail (cycle_id, on_day DESC);
 
 SELECT audit.follow(t) FROM unnest(ARRAY['reporting_cycle', 'cycle_mail']::regclass[]) AS t;
 
--- What db-scheduler keeps of its jobs: which replica runs what, and when next. No facts, so apart from them.
-CREATE SCHEMA jobs;
-CREATE TABLE jobs.scheduled_tasks (
+-- What db-scheduler keeps of its jobs: which replica runs what, and when next. No facts: neither stamped nor audited.
+CREATE TABLE scheduled_tasks (
     task_name            text NOT NULL,
     task_instance        text NOT NULL,
     task_data            bytea,
@@ -132,5 +131,5 @@ CREATE TABLE jobs.scheduled_tasks (
     priority             smallint,
     CONSTRAINT pk_scheduled_tasks PRIMARY KEY (task_name, task_instance)
 );
-CREATE INDEX ix_scheduled_tasks_time ON jobs.scheduled_tasks (execution_time);
-CREATE INDEX ix_scheduled_tasks_heartbeat ON jobs.scheduled_tasks (last_heartbeat);
+CREATE INDEX ix_scheduled_tasks_time ON scheduled_tasks (execution_time);
+CREATE INDEX ix_scheduled_tasks_heartbeat ON scheduled_tasks (last_heartbeat);

@@ -23,6 +23,9 @@ import org.dueregard.platform.problem.ProblemException;
 @ApplicationScoped
 public class Bodies {
 
+    /** Media type of a merge patch. */
+    public static final String MERGE_PATCH = "application/merge-patch+json";
+
     private final ContractSchemas schemas;
     private final ObjectMapper json;
     private final ObjectReader strict;

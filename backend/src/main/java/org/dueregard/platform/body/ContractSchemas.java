@@ -24,7 +24,10 @@ import org.dueregard.platform.problem.FieldError;
 @ApplicationScoped
 public class ContractSchemas {
 
-    private static final String ADDRESS = "https://due-regard.invalid/openapi.json";
+    private static final String ADDRESS = "https://due-regard.invalid/contract.json";
+
+    private static final String OWN = "#/components/schemas/";
+    private static final String DEFINED = "#/$defs/";
 
     private final SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
@@ -35,10 +38,11 @@ public class ContractSchemas {
     private final JsonSchemaFactory schemas;
 
     ContractSchemas() {
-        String contract = contract().toString();
+        String all =
+                "{\"$defs\":" + contract().at("/components/schemas").toString().replace(OWN, DEFINED) + "}";
         schemas = JsonSchemaFactory.getInstance(
                 SpecVersion.VersionFlag.V202012,
-                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, contract))));
+                builder -> builder.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, all))));
     }
 
     /** Everything in which a value differs from a schema of the contract, by the schema's name. */

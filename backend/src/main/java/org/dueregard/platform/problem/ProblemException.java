@@ -44,6 +44,11 @@ public class ProblemException extends RuntimeException {
         return new ProblemException(ProblemType.INVALID_BODY, detail, errors);
     }
 
+    /** The caller may not do this, and may know that the thing is there. */
+    public static ProblemException forbidden(String detail) {
+        return new ProblemException(ProblemType.FORBIDDEN, detail, List.of());
+    }
+
     /** The thing is not in a state in which this can be done. */
     public static ProblemException conflict(String detail) {
         return new ProblemException(ProblemType.CONFLICT, detail, List.of());

@@ -32,7 +32,7 @@ public enum ProblemType {
     KEY_REUSED(422, "key-reused", "Idempotency-Key used twice"),
     /** A change that does not say which state it was made from. */
     PRECONDITION_REQUIRED(428, "precondition-required", "If-Match is missing"),
-    /** The database does not answer at the moment. */
+    /** The database, or the sign-in provider, does not answer at the moment. */
     UNAVAILABLE(503, "unavailable", "Temporarily unavailable"),
     /** A fault of ours; the log has it, the answer does not. */
     INTERNAL(500, "internal", "Internal error");

@@ -17,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class CycleJobs {
 
-    static final String TABLE = "jobs.scheduled_tasks";
-
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration POLL = Duration.ofSeconds(30);
     private static final Duration LAST_WORDS = Duration.ofSeconds(4);
@@ -54,7 +52,6 @@ public class CycleJobs {
         RecurringTask<Void> task =
                 Tasks.recurring("cycle-mail", FixedDelay.of(every)).execute((instance, context) -> work.run());
         return Scheduler.create(database)
-                .tableName(TABLE)
                 .startTasks(task)
                 .threads(1)
                 .pollingInterval(poll)

@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import org.dueregard.identity.Caller;
 import org.dueregard.identity.CurrentCaller;
 import org.dueregard.identity.Roles;
@@ -73,7 +72,7 @@ public class CycleResource {
         NewCycle input = bodies.read(body, "NewCycle", NewCycle.class);
         return idempotency.once(KeyedRequest.of(headers, uri, caller.subject(), body), () -> {
             CycleService.Versioned made = cycles.create(plan, input, caller, callers.actor(null));
-            URI location = URI.create("/api/v1/cycles/" + input.ref() + "?plan=" + plan.ref());
+            String location = "/api/v1/cycles/" + input.ref() + "?plan=" + plan.ref();
             return answers.created(location, made.version(), made.view());
         });
     }

@@ -243,7 +243,7 @@ class CycleMailTest {
             two.stop();
         }
         assertThat(runs).hasValue(1);
-        assertThat(db.number("SELECT count(*) FROM jobs.scheduled_tasks WHERE task_name = 'cycle-mail'"))
+        assertThat(db.number("SELECT count(*) FROM scheduled_tasks WHERE task_name = 'cycle-mail'"))
                 .isEqualTo(1);
     }
 }
