@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -44,6 +48,7 @@ class UpdateContractTest {
             Map.entry("publishUpdates", UpdateState.ACKNOWLEDGED));
 
     private static final Set<String> ANSWER_409_IN_DRAFT = Set.of("correctUpdate", "createUpdate");
+    private static final int TOO_LARGE = 413;
     private static final int OVER_THE_LIMIT = 10 * 1024 * 1024 + 1;
 
     @Inject
@@ -67,8 +72,29 @@ class UpdateContractTest {
 
     @ParameterizedTest(name = "{0} answers {1}")
     @MethodSource("declared")
-    void everyDeclaredStatusIsProduced(Contract.Operation operation, int status) {
-        assertThat(answer(operation, status).statusCode()).isEqualTo(status);
+    void everyDeclaredStatusIsProduced(Contract.Operation operation, int status) throws IOException {
+        int answered = status == TOO_LARGE
+                ? announced(operation)
+                : answer(operation, status).statusCode();
+        assertThat(answered).isEqualTo(status);
+    }
+
+    /** A body over the limit is only announced: the answer comes before it is sent. */
+    private static int announced(Contract.Operation operation) throws IOException {
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            String head = String.join(
+                    "\r\n",
+                    operation.method() + " " + operation.path().replace("{ref}", "A-1") + " HTTP/1.1",
+                    "Host: localhost",
+                    "Connection: close",
+                    "Content-Type: application/json",
+                    "Content-Length: " + OVER_THE_LIMIT,
+                    "",
+                    "");
+            socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", -1)[1]);
+        }
     }
 
     private Response answer(Contract.Operation operation, int status) {
@@ -89,7 +115,6 @@ class UpdateContractTest {
                 send(operation, whole(operation, draft, officer), address.replace(draft.plan(), "no-such-plan"));
             case 406 -> officer.accept("image/png").get(address);
             case 412 -> send(operation, body(operation, draft, officer).header("If-Match", "\"999\""), address);
-            case 413 -> send(operation, whole(operation, draft, officer).body(" ".repeat(OVER_THE_LIMIT)), address);
             case 415 ->
                 send(
                         operation,

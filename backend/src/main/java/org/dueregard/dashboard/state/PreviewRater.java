@@ -41,12 +41,9 @@ class PreviewRater implements RatingPreviews {
     @Transactional(TxType.MANDATORY)
     public RatingPreview of(Unpublished update, UpdateFields fields) {
         LocalDate today = LocalDate.now(clock);
-        PlanFacts known = with(facts.load(update.planId()), record(update, fields, today));
-        LocalDate asAt = known.head().asAt(known.latestUpdate(today), today);
-        ActionRecord action = known.actions().stream()
-                .filter(one -> one.id().equals(update.actionId()))
-                .findFirst()
-                .orElseThrow();
+        PlanFacts known = with(facts.loadFor(update.planId(), update.actionId()), record(update, fields, today));
+        LocalDate asAt = known.head().asAt(latest(known, facts.ratedAsAt(update.planId()), today), today);
+        ActionRecord action = known.actions().getFirst();
         ShownRating<ActionRating> shown = ActionRater.of(known, new MeasureRater(known, asAt).rate(), asAt)
                 .rate(action)
                 .shown();
@@ -57,6 +54,12 @@ class PreviewRater implements RatingPreviews {
                 shown.source(),
                 shown.explanation(),
                 new RatingPreview.Computed(computed.rating(), computed.rule(), computed.explanation()));
+    }
+
+    /** Where a plan is rated as at its latest update, it is rated as at that now; the new one may be later. */
+    private static @Nullable LocalDate latest(PlanFacts known, @Nullable LocalDate rated, LocalDate today) {
+        LocalDate here = known.latestUpdate(today);
+        return here == null || (rated != null && rated.isAfter(here)) ? rated : here;
     }
 
     private static PlanFacts with(PlanFacts facts, UpdateRecord update) {

@@ -25,7 +25,6 @@ import org.dueregard.platform.problem.FieldError;
 public class ContractSchemas {
 
     private static final String ADDRESS = "https://due-regard.invalid/contract.json";
-
     private static final String OWN = "#/components/schemas/";
     private static final String DEFINED = "#/$defs/";
 
@@ -48,9 +47,7 @@ public class ContractSchemas {
     /** Everything in which a value differs from a schema of the contract, by the schema's name. */
     List<FieldError> faults(String name, JsonNode value) {
         return compiled
-                .computeIfAbsent(
-                        name,
-                        one -> schemas.getSchema(SchemaLocation.of(ADDRESS + "#/components/schemas/" + one), config))
+                .computeIfAbsent(name, one -> schemas.getSchema(SchemaLocation.of(ADDRESS + DEFINED + one), config))
                 .validate(value)
                 .stream()
                 .map(ContractSchemas::fault)
