@@ -9,6 +9,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -29,13 +30,11 @@ class CycleApiTest {
     private static final String ONE = Council.CYCLES + "/2021-Q3";
     private static final Map<String, String> REASON = Map.of("reason", "Everybody has answered");
 
-    private final Council council;
-    private final TestClock clock;
+    @Inject
+    Council council;
 
-    CycleApiTest(Council council, TestClock clock) {
-        this.council = council;
-        this.clock = clock;
-    }
+    @Inject
+    TestClock clock;
 
     @BeforeEach
     void begin() {

@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import org.dueregard.platform.sql.JsonRows;
 import org.dueregard.testsupport.As;
@@ -24,15 +25,14 @@ class CycleBoardTest {
     private static final String BOARD = Council.CYCLES + "/2021-Q3/board";
     private static final String PREVIEW = Council.CYCLES + "/2021-Q3/preview";
 
-    private final Council council;
-    private final TestClock clock;
-    private final JsonRows rows;
+    @Inject
+    Council council;
 
-    CycleBoardTest(Council council, TestClock clock, JsonRows rows) {
-        this.council = council;
-        this.clock = clock;
-        this.rows = rows;
-    }
+    @Inject
+    TestClock clock;
+
+    @Inject
+    JsonRows rows;
 
     @BeforeEach
     void begin() {

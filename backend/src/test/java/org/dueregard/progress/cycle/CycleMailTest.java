@@ -8,6 +8,7 @@ import static org.hamcrest.Matchers.equalTo;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -31,30 +32,26 @@ import org.junit.jupiter.api.Test;
 @TestProfile(CouncilProfile.class)
 class CycleMailTest {
 
-    private final Council council;
-    private final TestClock clock;
-    private final CycleDigests digests;
-    private final Outbox outbox;
-    private final CycleMailJob job;
-    private final DataSource database;
-    private final Db db;
+    @Inject
+    Council council;
 
-    CycleMailTest(
-            Council council,
-            TestClock clock,
-            CycleDigests digests,
-            Outbox outbox,
-            CycleMailJob job,
-            DataSource database,
-            Db db) {
-        this.council = council;
-        this.clock = clock;
-        this.digests = digests;
-        this.outbox = outbox;
-        this.job = job;
-        this.database = database;
-        this.db = db;
-    }
+    @Inject
+    TestClock clock;
+
+    @Inject
+    CycleDigests digests;
+
+    @Inject
+    Outbox outbox;
+
+    @Inject
+    CycleMailJob job;
+
+    @Inject
+    DataSource database;
+
+    @Inject
+    Db db;
 
     @BeforeEach
     void begin() {

@@ -9,6 +9,7 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
@@ -30,30 +31,26 @@ import org.junit.jupiter.params.provider.CsvSource;
 @TestProfile(CouncilProfile.class)
 class CycleWindowTest {
 
-    private final Council council;
-    private final TestClock clock;
-    private final SubmissionWindow window;
-    private final AuditContext audit;
-    private final CurrentIdentityAssociation identities;
-    private final EntityManager entities;
-    private final Db db;
+    @Inject
+    Council council;
 
-    CycleWindowTest(
-            Council council,
-            TestClock clock,
-            SubmissionWindow window,
-            AuditContext audit,
-            CurrentIdentityAssociation identities,
-            EntityManager entities,
-            Db db) {
-        this.council = council;
-        this.clock = clock;
-        this.window = window;
-        this.audit = audit;
-        this.identities = identities;
-        this.entities = entities;
-        this.db = db;
-    }
+    @Inject
+    TestClock clock;
+
+    @Inject
+    SubmissionWindow window;
+
+    @Inject
+    AuditContext audit;
+
+    @Inject
+    CurrentIdentityAssociation identities;
+
+    @Inject
+    EntityManager entities;
+
+    @Inject
+    Db db;
 
     @BeforeEach
     void begin() {
