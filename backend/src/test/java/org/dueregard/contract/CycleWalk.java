@@ -16,6 +16,7 @@ final class CycleWalk {
 
     private static final AtomicInteger CYCLES = new AtomicInteger();
     private static final String LIST = "/api/v1/cycles";
+    private static final int OVER_THE_LIMIT = 10 * 1024 * 1024 + 1;
 
     private final Contract.Operation operation;
     private final int number = CYCLES.incrementAndGet();
@@ -64,8 +65,8 @@ final class CycleWalk {
             case 404 -> missing();
             case 406 -> As.officer().accept("image/png").get(address());
             case 409 -> conflict();
-            case 412 -> send(As.officer().header("If-Match", "\"99\""), good());
-            case 413 -> send(As.officer(), "\"" + "x".repeat(11 * 1024 * 1024) + "\"");
+            case 412 -> stale();
+            case 413 -> send(As.officer(), " ".repeat(OVER_THE_LIMIT));
             case 415 ->
                 As.officer()
                         .header("If-Match", tag())
@@ -99,6 +100,14 @@ final class CycleWalk {
                         .contentType(mediaType())
                         .body(good())
                         .request(operation.method(), address);
+    }
+
+    private Response stale() {
+        return As.officer()
+                .header("If-Match", "\"99\"")
+                .contentType(mediaType())
+                .body(good())
+                .request(operation.method(), address());
     }
 
     private Response conflict() {

@@ -1,5 +1,6 @@
 package org.dueregard.testsupport;
 
+import com.icegreen.greenmail.store.FolderException;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
@@ -7,37 +8,30 @@ import jakarta.mail.MessagingException;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import javax.management.JMException;
+import javax.management.MBeanServer;
+import javax.management.ObjectName;
 
 /**
- * A real mail server on a port of its own. Tests are loaded by another class loader than this, so they read the mails as
- * plain maps, through {@link Mailbox}.
+ * A real mail server on a port of its own. Tests are loaded by another class loader than this, so they ask it through the
+ * platform's register of managed things; see {@link Mailbox}.
  */
-public final class MailServer implements QuarkusTestResourceLifecycleManager {
-
-    static final String RECEIVED = "due-regard.test.mails";
-    static final String PURGE = "due-regard.test.purge";
+public final class MailServer implements QuarkusTestResourceLifecycleManager, MailServerMBean {
 
     private final GreenMail server = new GreenMail(new ServerSetup(0, "localhost", ServerSetup.PROTOCOL_SMTP));
+
+    static ObjectName name() throws JMException {
+        return new ObjectName("org.dueregard.test:type=MailServer");
+    }
 
     @Override
     public Map<String, String> start() {
         server.start();
-        Supplier<List<Map<String, String>>> received = () -> Arrays.stream(server.getReceivedMessages())
-                .map(MailServer::read)
-                .toList();
-        Runnable purge = () -> {
-            try {
-                server.purgeEmailFromAllMailboxes();
-            } catch (com.icegreen.greenmail.store.FolderException e) {
-                throw new IllegalStateException(e);
-            }
-        };
-        System.getProperties().put(RECEIVED, received);
-        System.getProperties().put(PURGE, purge);
+        register(true);
         return Map.of(
                 "due-regard.mail.enabled", "true",
                 "due-regard.mail.link", "https://due-regard.example/work",
@@ -47,7 +41,36 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public void stop() {
+        register(false);
         server.stop();
+    }
+
+    @Override
+    public List<Map<String, String>> getReceived() {
+        return Arrays.stream(server.getReceivedMessages()).map(MailServer::read).toList();
+    }
+
+    @Override
+    public void purge() {
+        try {
+            server.purgeEmailFromAllMailboxes();
+        } catch (FolderException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void register(boolean there) {
+        try {
+            MBeanServer register = ManagementFactory.getPlatformMBeanServer();
+            if (register.isRegistered(name())) {
+                register.unregisterMBean(name());
+            }
+            if (there) {
+                register.registerMBean(this, name());
+            }
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Map<String, String> read(MimeMessage message) {

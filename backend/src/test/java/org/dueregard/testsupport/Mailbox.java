@@ -1,8 +1,9 @@
 package org.dueregard.testsupport;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Supplier;
+import javax.management.JMException;
 
 /** What {@link MailServer} has received. */
 public final class Mailbox {
@@ -12,16 +13,23 @@ public final class Mailbox {
     /** A mail. */
     public record Mail(String to, String subject, String plain, String html) {}
 
-    /** Everything received, in the order of the mailboxes. */
+    /** Everything received. */
     public static List<Mail> received() {
-        return ((Supplier<?>) System.getProperties().get(MailServer.RECEIVED)).get() instanceof List<?> mails
-                ? mails.stream().map(Mailbox::mail).toList()
-                : List.of();
+        try {
+            Object mails = ManagementFactory.getPlatformMBeanServer().getAttribute(MailServer.name(), "Received");
+            return ((List<?>) mails).stream().map(Mailbox::mail).toList();
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     /** Throws everything away. */
     public static void purge() {
-        ((Runnable) System.getProperties().get(MailServer.PURGE)).run();
+        try {
+            ManagementFactory.getPlatformMBeanServer().invoke(MailServer.name(), "purge", new Object[0], new String[0]);
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static Mail mail(Object one) {

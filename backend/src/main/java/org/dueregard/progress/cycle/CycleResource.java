@@ -28,8 +28,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Path("/api/v1/cycles")
 public class CycleResource {
 
-    private static final String MERGE_PATCH = "application/merge-patch+json";
-
     private final CycleRequest request;
     private final CycleService cycles;
     private final CurrentCaller callers;
@@ -90,7 +88,7 @@ public class CycleResource {
     /** Changes what was set. */
     @PATCH
     @Path("{ref}")
-    @Consumes(MERGE_PATCH)
+    @Consumes({Bodies.MERGE_PATCH, MediaType.APPLICATION_JSON})
     @RolesAllowed(Roles.EQUALITIES_OFFICER)
     public Response patch(@RestPath String ref, @Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
         PublishedPlan plan = request.plan(QueryReader.of(uri, "plan"));

@@ -79,7 +79,7 @@ public class CycleWindow implements SubmissionWindow {
 
     private static String over(ReportingCycle cycle) {
         HandMark closed = cycle.closed();
-        LocalDate last = closed == null ? cycle.days().lastDay() : closed.on();
+        LocalDate last = closed == null ? cycle.days().lastDay() : closed.day();
         return "Reporting for " + cycle.ref() + " ended on " + DayText.of(last)
                 + "; ask your head of service or the equalities officer to submit it";
     }

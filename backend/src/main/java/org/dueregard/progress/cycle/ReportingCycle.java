@@ -139,13 +139,13 @@ class ReportingCycle {
     }
 
     void close(HandMark mark) {
-        closedOn = mark.on();
+        closedOn = mark.day();
         closedBy = mark.by();
         closedReason = mark.reason();
     }
 
     void lock(HandMark mark) {
-        lockedOn = mark.on();
+        lockedOn = mark.day();
         lockedBy = mark.by();
         lockedReason = mark.reason();
     }
