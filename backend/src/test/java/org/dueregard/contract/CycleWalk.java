@@ -1,10 +1,16 @@
 package org.dueregard.contract;
 
 import io.quarkus.arc.Arc;
+import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dueregard.testsupport.Api;
@@ -17,6 +23,7 @@ final class CycleWalk {
     private static final AtomicInteger CYCLES = new AtomicInteger();
     private static final String LIST = "/api/v1/cycles";
     private static final int OVER_THE_LIMIT = 10 * 1024 * 1024 + 1;
+    private static final int TOO_LARGE = 413;
 
     private final Contract.Operation operation;
     private final int number = CYCLES.incrementAndGet();
@@ -30,12 +37,12 @@ final class CycleWalk {
         return operation.path().startsWith(LIST);
     }
 
-    static Response make(Contract.Operation operation, int status) {
+    static int make(Contract.Operation operation, int status) {
         TestClock clock = Arc.container().instance(TestClock.class).get();
         CycleWalk walk = new CycleWalk(operation);
         clock.set(walk.opens());
         try {
-            return walk.answer(status);
+            return status == TOO_LARGE ? walk.announced() : walk.answer(status).statusCode();
         } finally {
             clock.reset();
         }
@@ -66,7 +73,6 @@ final class CycleWalk {
             case 406 -> As.officer().accept("image/png").get(address());
             case 409 -> conflict();
             case 412 -> stale();
-            case 413 -> send(As.officer(), " ".repeat(OVER_THE_LIMIT));
             case 415 ->
                 As.officer()
                         .header("If-Match", tag())
@@ -100,6 +106,26 @@ final class CycleWalk {
                         .contentType(mediaType())
                         .body(good())
                         .request(operation.method(), address);
+    }
+
+    /** The body is only announced: the answer comes before it is sent. */
+    private int announced() {
+        List<String> head = List.of(
+                operation.method() + " " + address() + " HTTP/1.1",
+                "Host: localhost",
+                "Connection: close",
+                "Content-Type: " + mediaType(),
+                "Content-Length: " + OVER_THE_LIMIT,
+                "",
+                "");
+        try (Socket socket = new Socket("localhost", RestAssured.port)) {
+            socket.setSoTimeout(10_000);
+            socket.getOutputStream().write(String.join("\r\n", head).getBytes(StandardCharsets.US_ASCII));
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+            return Integer.parseInt(answer.split(" ", 3)[1]);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Response stale() {

@@ -9,16 +9,19 @@ import io.quarkus.security.runtime.QuarkusPrincipal;
 import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.dueregard.audit.Actor;
 import org.dueregard.audit.AuditContext;
 import org.dueregard.identity.Roles;
 import org.dueregard.progress.SubmissionWindow;
 import org.dueregard.progress.SubmissionWindow.Step;
+import org.dueregard.testsupport.As;
 import org.dueregard.testsupport.Db;
 import org.dueregard.testsupport.TestClock;
 import org.junit.jupiter.api.AfterEach;
@@ -162,5 +165,28 @@ class CycleWindowTest {
             assertThat(window.closed(Step.ACKNOWLEDGE, any, List.of(any))).isEmpty();
             assertThat(window.closed(Step.PUBLISH, any, List.of(any))).isEmpty();
         });
+    }
+
+    @Test
+    void anUpdateHandedInOverTheInterfaceBelongsToTheCycleAndIsRefusedAfterIt() {
+        council.quarterIsMade();
+        assertThat(handIn("A-1").statusCode()).isEqualTo(200);
+        assertThat(cycleOfUpdate()).isEqualTo("2021-Q3");
+        clock.set(LocalDate.of(2021, 10, 27));
+        Response late = handIn("A-2");
+        assertThat(late.statusCode()).isEqualTo(409);
+        assertThat(late.jsonPath().getString("detail")).contains("ended on 26 October 2021");
+    }
+
+    private static Response handIn(String action) {
+        Response draft = As.serviceOfficer("COMMUNITIES")
+                .contentType("application/json")
+                .body(Map.of("progress", "Held, and well attended.", "lifecycle", "IN_PROGRESS"))
+                .post("/api/v1/actions/" + action + "/updates");
+        draft.then().statusCode(201);
+        String address = draft.getHeader("Location").replaceFirst("\\?", "/submission?");
+        return As.serviceOfficer("COMMUNITIES")
+                .header("If-Match", draft.getHeader("ETag"))
+                .post(address.substring(address.indexOf("/api/")));
     }
 }
