@@ -1,0 +1,33 @@
+package org.dueregard.progress;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import org.dueregard.platform.sql.JsonRows;
+import org.dueregard.platform.sql.Query;
+
+/** The people who have signed in, as they were described last. */
+@ApplicationScoped
+class RecordedPeople implements ReportingPeople {
+
+    private static final String SELECT = """
+            SELECT json_build_object('id', p.subject, 'name', p.name, 'address', p.email, 'active', p.active,
+                       'roles', to_json(p.roles), 'services', to_json(p.services), 'reportsTo', u.subject)::text
+              FROM person p
+              LEFT JOIN person u ON u.id = p.reports_to_id
+             ORDER BY p.name, p.id
+            """;
+
+    private final JsonRows rows;
+
+    RecordedPeople(JsonRows rows) {
+        this.rows = rows;
+    }
+
+    @Override
+    @Transactional(TxType.MANDATORY)
+    public List<Person> all() {
+        return rows.list(Query.of(SELECT), Person.class);
+    }
+}

@@ -1,0 +1,9 @@
+package org.dueregard.progress.cycle;
+
+/** Why a mail is written. */
+public enum MailKind {
+    /** Everything that the calendar asks of a person on a day. */
+    DIGEST,
+    /** The equalities officer reminds by hand. */
+    NUDGE
+}

@@ -1,0 +1,50 @@
+package org.dueregard.progress.cycle;
+
+import io.quarkus.qute.Location;
+import io.quarkus.qute.Template;
+import io.quarkus.qute.TemplateInstance;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.dueregard.platform.MailConfig;
+import org.jspecify.annotations.Nullable;
+
+/** Makes mails of letters, in plain text and in simple HTML. */
+@ApplicationScoped
+class MailTexts {
+
+    private final Template plain;
+    private final Template html;
+    private final MailConfig config;
+
+    MailTexts(
+            @Location("mail/cycle.txt") Template plain, @Location("mail/cycle.html") Template html, MailConfig config) {
+        this.plain = plain;
+        this.html = html;
+        this.config = config;
+    }
+
+    /**
+     * The text of a mail.
+     *
+     * @param subject its subject
+     * @param plain as plain text
+     * @param html as HTML
+     */
+    record Text(String subject, String plain, String html) {}
+
+    Text of(Letter letter, String title, @Nullable String message) {
+        int actions = letter.size();
+        String subject = title + ": " + (actions == 1 ? "1 action needs you" : actions + " actions need you");
+        return new Text(
+                subject,
+                filled(plain, letter, title, message).render(),
+                filled(html, letter, title, message).render());
+    }
+
+    private TemplateInstance filled(Template template, Letter letter, String title, @Nullable String message) {
+        return template.data("name", letter.to().name())
+                .data("title", title)
+                .data("message", message)
+                .data("sections", letter.sections())
+                .data("link", config.link().orElse(null));
+    }
+}
