@@ -47,7 +47,7 @@ public class CurrentCaller {
     public Actor actor(@Nullable String reason) {
         Caller caller = get();
         String roles = caller.roles().stream().sorted().collect(Collectors.joining(", "));
-        return new Actor(caller.name(), roles.isEmpty() ? null : roles, requests.current(), reason);
+        return new Actor(caller.name(), roles.isEmpty() ? null : roles, requests.current(), reason, caller.subject());
     }
 
     private static Caller caller(SecurityIdentity identity) {

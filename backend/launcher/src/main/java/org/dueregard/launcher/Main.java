@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Entry point: {@code run}, {@code dev}, {@code import FILE... [--dry-run]} or {@code with PROGRAM ARGUMENTS...}. */
+/**
+ * Entry point: {@code run}, {@code dev}, {@code import FILE... [--dry-run]}, {@code verify-audit [BATCH:DIGEST...]} or
+ * {@code with PROGRAM ARGUMENTS...}.
+ */
 public final class Main {
 
     private Main() {}
@@ -43,7 +46,9 @@ public final class Main {
                 yield commands.with(settings(throwaway.environment()), rest);
             }
             case "import" -> new Import(settings(System.getenv()), started).run(rest);
-            default -> throw new Refusal("Unknown command \"" + name + "\": use run, dev, import or with.");
+            case "verify-audit" -> new Errand(settings(System.getenv()), started).run(arguments);
+            default ->
+                throw new Refusal("Unknown command \"" + name + "\": use run, dev, import, verify-audit or with.");
         };
     }
 
