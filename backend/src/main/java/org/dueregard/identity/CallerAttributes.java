@@ -1,6 +1,7 @@
 package org.dueregard.identity;
 
 import io.quarkus.oidc.IdTokenCredential;
+import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.identity.AuthenticationRequestContext;
 import io.quarkus.security.identity.SecurityIdentity;
 import io.quarkus.security.identity.SecurityIdentityAugmentor;
@@ -9,7 +10,6 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashSet;
 import java.util.Set;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 
 /**
@@ -24,9 +24,11 @@ class CallerAttributes implements SecurityIdentityAugmentor {
     static final String SYSTEM = "due-regard.system";
 
     private final String servicesClaim;
+    private final boolean demo;
 
-    CallerAttributes(@ConfigProperty(name = "due-regard.sign-in.services-claim") String servicesClaim) {
-        this.servicesClaim = servicesClaim;
+    CallerAttributes(SignInConfig config) {
+        this.servicesClaim = config.servicesClaim();
+        this.demo = config.demo();
     }
 
     @Override
@@ -37,9 +39,16 @@ class CallerAttributes implements SecurityIdentityAugmentor {
 
     private SecurityIdentity read(SecurityIdentity identity, JsonWebToken token) {
         Claims claims = new Claims(token);
+        boolean session = identity.getCredential(IdTokenCredential.class) != null;
+        if (!session && claims.areOfIdToken()) {
+            throw new AuthenticationFailedException("An ID token says who somebody is; it opens nothing");
+        }
+        if (!demo && claims.areOfDemo()) {
+            throw new AuthenticationFailedException("The accounts of the demonstration open nothing here");
+        }
         Set<String> scopes = known(Roles.OF_SYSTEMS, identity, claims);
         // A person's session never carries scopes; a token with scopes never carries the rights of a person.
-        boolean system = identity.getCredential(IdTokenCredential.class) == null && !scopes.isEmpty();
+        boolean system = !session && !scopes.isEmpty();
         return QuarkusSecurityIdentity.builder()
                 .setPrincipal(token)
                 .addCredentials(identity.getCredentials())

@@ -48,6 +48,16 @@ final class Claims {
         return firstOf("azp", "client_id", "appid");
     }
 
+    /** Whether the token was made to tell a client who has signed in, and not to be shown to an interface. */
+    boolean areOfIdToken() {
+        return "ID".equals(text("typ")) || text("nonce") != null;
+    }
+
+    /** Whether it speaks of a person or system of the demonstration, whose passwords are printed in the repository. */
+    boolean areOfDemo() {
+        return "true".equals(text("demo"));
+    }
+
     private String firstOf(String... claims) {
         return Stream.concat(Arrays.stream(claims).map(claim -> text(claim)), Stream.of(token.getSubject()))
                 .filter(Objects::nonNull)

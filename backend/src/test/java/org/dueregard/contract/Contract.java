@@ -88,6 +88,20 @@ public final class Contract {
                 && node(operation).path("security").isEmpty();
     }
 
+    /** Roles and scopes that may use an operation, as it declares them; empty when it declares none. */
+    public Set<String> roles(Operation operation) {
+        Set<String> roles = new TreeSet<>();
+        node(operation).path("x-roles").forEach(role -> roles.add(role.asText()));
+        return roles;
+    }
+
+    /** Ways of signing in that an operation names. */
+    public Set<String> securitySchemes(Operation operation) {
+        Set<String> names = new TreeSet<>();
+        node(operation).path("security").forEach(way -> way.fieldNames().forEachRemaining(names::add));
+        return names;
+    }
+
     /** Names of the query parameters of an operation. */
     public Set<String> queryParameters(Operation operation) {
         Set<String> names = new TreeSet<>();

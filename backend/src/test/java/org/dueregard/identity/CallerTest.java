@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.security.SecurityAttribute;
 import io.quarkus.test.security.TestSecurity;
 import io.restassured.response.Response;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.testsupport.Api;
@@ -84,6 +85,13 @@ class CallerTest {
         String forAnother =
                 TestProvider.token(Map.of("sub", "s", "roles", List.of(Roles.EQUALITIES_OFFICER)), "another-client");
         As.bearing(forAnother).get(GUARDED).then().statusCode(401);
+    }
+
+    @Test
+    void theAccountsOfTheDemonstrationOpenNothingInARealInstallation() {
+        Map<String, Object> claims = new HashMap<>(As.OFFICER);
+        claims.put("demo", true);
+        As.bearing(TestProvider.token(claims)).get(GUARDED).then().statusCode(401);
     }
 
     @Test

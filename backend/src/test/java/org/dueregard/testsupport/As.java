@@ -1,8 +1,10 @@
 package org.dueregard.testsupport;
 
+import io.restassured.RestAssured;
 import io.restassured.specification.RequestSpecification;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.dueregard.identity.Roles;
@@ -13,11 +15,15 @@ import org.dueregard.identity.Roles;
  */
 public final class As {
 
+    /** What the provider says of the equalities officer. */
+    public static final Map<String, Object> OFFICER =
+            claims("Equalities officer", List.of(Roles.EQUALITIES_OFFICER), List.of());
+
     private As() {}
 
     /** The equalities officer. */
     public static RequestSpecification officer() {
-        return person("Equalities officer", List.of(Roles.EQUALITIES_OFFICER), List.of());
+        return bearing(TestProvider.token(OFFICER));
     }
 
     /** A service officer of services. */
@@ -57,22 +63,37 @@ public final class As {
 
     /** A system that was given scopes. */
     public static RequestSpecification system(String... scopes) {
-        return bearing(TestProvider.token(Map.of(
+        return bearing(TestProvider.token(scopes(scopes)));
+    }
+
+    private static Map<String, Object> scopes(String... scopes) {
+        return Map.of(
                 "sub", subject("test-system"),
                 "azp", "test-system",
                 "typ", "Bearer",
                 "preferred_username", "service-account-test-system",
-                "scope", String.join(" ", scopes))));
+                "scope", String.join(" ", scopes));
     }
 
     /** A request with a token. */
     public static RequestSpecification bearing(String token) {
-        return Api.request().header("Authorization", "Bearer " + token);
+        return bearing(Api.request(), token);
     }
 
-    /** What the provider says of a person. */
-    static Map<String, Object> claims(String name, List<String> roles, List<String> services) {
-        String account = name.toLowerCase(java.util.Locale.ROOT).replace(' ', '.');
+    /** Whoever has just this role or scope, in requests that need not fit the contract. */
+    public static RequestSpecification unchecked(String role) {
+        Map<String, Object> claims =
+                Roles.OF_SYSTEMS.contains(role) ? scopes(role) : claims(role, List.of(role), List.of());
+        return bearing(RestAssured.given(), TestProvider.token(claims));
+    }
+
+    private static RequestSpecification bearing(RequestSpecification request, String token) {
+        return request.header("Authorization", "Bearer " + token);
+    }
+
+    /** What the provider says of a person, in the words of the realm of the product. */
+    public static Map<String, Object> claims(String name, List<String> roles, List<String> services) {
+        String account = name.toLowerCase(Locale.ROOT).replace(' ', '.');
         return Map.of(
                 "sub",
                 subject(account),

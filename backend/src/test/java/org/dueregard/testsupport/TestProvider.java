@@ -1,15 +1,11 @@
 package org.dueregard.testsupport;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.smallrye.jwt.build.Jwt;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.KeyFactory;
 import java.security.KeyPair;
@@ -19,8 +15,8 @@ import java.security.interfaces.RSAPublicKey;
 import java.security.spec.PKCS8EncodedKeySpec;
 import java.time.Duration;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /**
  * The sign-in provider of a test run: it publishes its key and signs tokens as Keycloak does with the realm of the
@@ -32,9 +28,14 @@ public final class TestProvider {
     /** The audience of every token that is meant for the application. */
     public static final String CLIENT = "due-regard";
 
+    /** The secret with which the application shows the provider that it is the client. */
+    static final String SECRET = "a-secret-of-the-tests-that-opens-nothing";
+
+    static final String AWAY_PROPERTY = "due-regard.test-provider.away";
+
     private static final String URL_PROPERTY = "due-regard.test-provider.url";
     private static final String KEY_PROPERTY = "due-regard.test-provider.key";
-    private static final String KEY_ID = "test";
+    static final String KEY_ID = "test";
     private static final int KEY_BITS = 2048;
     private static final Duration LIFE = Duration.ofMinutes(5);
 
@@ -43,9 +44,12 @@ public final class TestProvider {
     /** What the application is told, so that it trusts this provider. */
     public static Map<String, String> settings() {
         return Map.of(
-                "quarkus.oidc.tenant-enabled", "true",
-                "quarkus.oidc.auth-server-url", url(),
-                "quarkus.oidc.credentials.secret", "a-secret-of-the-tests-that-opens-nothing");
+                "quarkus.oidc.tenant-enabled",
+                "true",
+                "quarkus.oidc.auth-server-url",
+                url(),
+                "quarkus.oidc.credentials.secret",
+                SECRET);
     }
 
     /** A signed token for the application, with claims beside the usual ones. */
@@ -55,16 +59,31 @@ public final class TestProvider {
 
     /** A signed token for an audience, with claims beside the usual ones. */
     public static String token(Map<String, Object> claims, String audience) {
+        return token(claims, audience, LIFE);
+    }
+
+    /** A signed token for an audience that lives for a while. */
+    public static String token(Map<String, Object> claims, String audience, Duration life) {
         return Jwt.claims(claims)
                 .issuer(url())
                 .audience(audience)
-                .expiresIn(LIFE)
+                .expiresIn(life)
                 .jws()
                 .keyId(KEY_ID)
                 .sign(key());
     }
 
-    private static String url() {
+    /** Does something while the provider does not answer. */
+    public static <T> T whileAway(Supplier<T> what) {
+        System.setProperty(AWAY_PROPERTY, "true");
+        try {
+            return what.get();
+        } finally {
+            System.clearProperty(AWAY_PROPERTY);
+        }
+    }
+
+    static String url() {
         synchronized (System.getProperties()) {
             String url = System.getProperty(URL_PROPERTY);
             if (url == null) {
@@ -93,10 +112,9 @@ public final class TestProvider {
                     KEY_PROPERTY,
                     Base64.getEncoder().encodeToString(pair.getPrivate().getEncoded()));
             HttpServer server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-            String url = "http://localhost:" + server.getAddress().getPort() + "/realms/due-regard";
-            String path = "/realms/due-regard/";
-            server.createContext(path + ".well-known/openid-configuration", e -> answer(e, metadata(url)));
-            server.createContext(path + "keys", e -> answer(e, keys((RSAPublicKey) pair.getPublic())));
+            String path = "/realms/due-regard";
+            String url = "http://localhost:" + server.getAddress().getPort() + path;
+            new ProviderEndpoints(url, (RSAPublicKey) pair.getPublic()).serve(server, path);
             server.start();
             return url;
         } catch (IOException e) {
@@ -104,49 +122,5 @@ public final class TestProvider {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    private static Map<String, Object> metadata(String url) {
-        return Map.of(
-                "issuer", url,
-                "authorization_endpoint", url + "/authorize",
-                "token_endpoint", url + "/token",
-                "end_session_endpoint", url + "/logout",
-                "jwks_uri", url + "/keys");
-    }
-
-    private static Map<String, Object> keys(RSAPublicKey key) {
-        Base64.Encoder encoder = Base64.getUrlEncoder().withoutPadding();
-        return Map.of(
-                "keys",
-                List.of(Map.of(
-                        "kty",
-                        "RSA",
-                        "kid",
-                        KEY_ID,
-                        "alg",
-                        "RS256",
-                        "use",
-                        "sig",
-                        "n",
-                        encoder.encodeToString(unsigned(key.getModulus().toByteArray())),
-                        "e",
-                        encoder.encodeToString(key.getPublicExponent().toByteArray()))));
-    }
-
-    private static byte[] unsigned(byte[] number) {
-        return number[0] == 0 ? java.util.Arrays.copyOfRange(number, 1, number.length) : number;
-    }
-
-    private static void answer(HttpExchange exchange, Map<String, Object> document) throws IOException {
-        byte[] body = json(document).getBytes(StandardCharsets.UTF_8);
-        exchange.getResponseHeaders().set("Content-Type", "application/json");
-        exchange.sendResponseHeaders(200, body.length);
-        exchange.getResponseBody().write(body);
-        exchange.close();
-    }
-
-    private static String json(Map<String, Object> document) throws JsonProcessingException {
-        return new ObjectMapper().writeValueAsString(document);
     }
 }

@@ -1,5 +1,6 @@
 package org.dueregard.platform.problem;
 
+import io.quarkus.security.AuthenticationCompletionException;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.security.ForbiddenException;
 import io.quarkus.security.UnauthorizedException;
@@ -17,7 +18,11 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class AccessMappers {
 
     /** Nobody has signed in, or what was brought to prove it is no longer good. */
-    @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
+    @ServerExceptionMapper({
+        UnauthorizedException.class,
+        AuthenticationFailedException.class,
+        AuthenticationCompletionException.class
+    })
     public Response unauthenticated(@Context UriInfo uri) {
         return Response.fromResponse(answer(ProblemType.UNAUTHENTICATED, "Sign in to use this address", uri))
                 .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")

@@ -20,7 +20,7 @@ public enum ProblemType {
     TOO_LARGE(413, "too-large", "Too large"),
     /** A body of a media type that is not taken. */
     UNSUPPORTED_MEDIA_TYPE(415, "unsupported-media-type", "Unsupported media type"),
-    /** The database does not answer at the moment. */
+    /** The database, or the sign-in provider, does not answer at the moment. */
     UNAVAILABLE(503, "unavailable", "Temporarily unavailable"),
     /** A fault of ours; the log has it, the answer does not. */
     INTERNAL(500, "internal", "Internal error");

@@ -31,7 +31,8 @@ public class DashboardFiles {
     private static final int BEFORE_THE_INTERFACE = 1_000;
 
     private static final String INDEX = "index.html";
-    private static final List<String> NOT_PAGES = List.of("/api/", "/q/", "/openapi", "/problems/", "/bench/");
+    private static final List<String> NOT_PAGES =
+            List.of("/api/", "/auth/", "/q/", "/openapi", "/problems/", "/bench/");
 
     /** The one page made to stand in a frame on other people's pages: it shows ratings and takes no input. */
     private static final String EMBEDDED = "/embed";
