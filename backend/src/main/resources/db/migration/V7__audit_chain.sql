@@ -35,10 +35,6 @@ BEGIN
     RETURN NULL;
 END $$;
 
--- A guard must look at the real tables, whatever temporary ones stand before them.
-ALTER FUNCTION keep_original_due() SET search_path = pg_catalog, public, pg_temp;
-ALTER FUNCTION keep_published_part() SET search_path = pg_catalog, public, pg_temp;
-
 -- A sealed batch. Rows become visible out of the order of their ids, so a batch names exactly the ids that it holds: a
 -- row that commits late goes into a later batch, and the exclusion lets no id be sealed twice.
 CREATE TABLE audit.seal (

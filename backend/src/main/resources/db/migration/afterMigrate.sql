@@ -1,5 +1,5 @@
 -- After every migration and at every start: what the role may do that the application serves requests with. It owns
--- nothing, so it can neither change a table nor switch off a trigger (docs/decisions/0009-serving-role.md).
+-- nothing, so it can neither change a table nor switch off a trigger (docs/decisions/0010-serving-role.md).
 -- Tables of later migrations are covered without a word: facts may be written, insert-only tables only added to.
 DO $$
 DECLARE
@@ -47,5 +47,20 @@ BEGIN
     LOOP
         EXECUTE format('REVOKE ALL ON %s FROM %I', t.name, serving);
         EXECUTE format('GRANT %s ON %s TO %I', t.wanted, t.name, serving);
+    END LOOP;
+END $$;
+
+-- A guard looks at the real tables, whatever temporary ones the role puts before them.
+DO $$
+DECLARE
+    guard regprocedure;
+BEGIN
+    PERFORM pg_advisory_xact_lock(28349);
+    FOR guard IN
+        SELECT p.oid FROM pg_proc p
+         WHERE p.pronamespace = 'public'::regnamespace AND p.prorettype = 'trigger'::regtype
+           AND p.proowner = current_user::regrole AND p.proconfig IS NULL
+    LOOP
+        EXECUTE format('ALTER FUNCTION %s SET search_path = pg_catalog, public, pg_temp', guard);
     END LOOP;
 END $$;

@@ -91,8 +91,7 @@ public class PublicAnswers {
 
     /** A 200 in a format, without its body. */
     public ResponseBuilder found(Representation format, String etag) {
-        String type = format == Representation.CSV ? "text/csv; charset=utf-8; header=present" : format.mediaType();
-        return open(Response.ok(), etag).type(type);
+        return open(Response.ok(), etag).type(format.contentType());
     }
 
     private static ResponseBuilder open(ResponseBuilder answer, String etag) {
