@@ -7,6 +7,7 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.platform.Ids;
 import org.jspecify.annotations.Nullable;
@@ -50,6 +51,20 @@ class Evidence {
         title = input.title();
         url = input.url();
         this.ordinal = ordinal;
+    }
+
+    Evidence(UUID updateId, EvidenceFields fields, int ordinal) {
+        id = Ids.next();
+        this.updateId = updateId;
+        this.ordinal = ordinal;
+        edit(fields);
+    }
+
+    /** Says something else. */
+    void edit(EvidenceFields fields) {
+        kind = fields.kind();
+        title = Objects.requireNonNullElse(fields.title(), "");
+        url = fields.url();
     }
 
     UUID updateId() {

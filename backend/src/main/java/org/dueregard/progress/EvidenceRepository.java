@@ -16,4 +16,8 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
                         + "order by e.ordinal",
                 Asked.with(planId, updates));
     }
+
+    List<Evidence> of(UUID updateId) {
+        return list("updateId = ?1 order by ordinal", updateId);
+    }
 }

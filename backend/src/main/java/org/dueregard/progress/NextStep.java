@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.Objects;
 import java.util.UUID;
 import org.dueregard.plan.DatedText;
 import org.dueregard.platform.Ids;
@@ -36,6 +37,9 @@ class NextStep {
     @AttributeOverride(name = "text", column = @Column(name = "due_text"))
     private @Nullable DatedText due;
 
+    @Column(name = "carries_id")
+    private @Nullable UUID carriesId;
+
     @Column(name = "ordinal")
     private int ordinal;
 
@@ -53,6 +57,21 @@ class NextStep {
         owner = input.owner();
         due = input.due();
         this.ordinal = ordinal;
+    }
+
+    NextStep(UUID updateId, NextStepFields fields, int ordinal) {
+        id = Ids.next();
+        this.updateId = updateId;
+        this.ordinal = ordinal;
+        edit(fields);
+    }
+
+    /** Says something else. */
+    void edit(NextStepFields fields) {
+        text = Objects.requireNonNullElse(fields.text(), "");
+        owner = fields.owner();
+        due = fields.due() == null ? null : DatedText.on(fields.due());
+        carriesId = fields.carries();
     }
 
     UUID updateId() {

@@ -16,4 +16,8 @@ class NextStepRepository implements PanacheRepositoryBase<NextStep, UUID> {
                         + "order by e.ordinal",
                 Asked.with(planId, updates));
     }
+
+    List<NextStep> of(UUID updateId) {
+        return list("updateId = ?1 order by ordinal", updateId);
+    }
 }

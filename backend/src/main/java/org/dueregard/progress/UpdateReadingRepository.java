@@ -15,4 +15,8 @@ class UpdateReadingRepository implements PanacheRepositoryBase<UpdateReading, Up
                 "select l from UpdateReading l join ProgressUpdate u on u.id = l.link.updateId where" + Asked.WHERE,
                 Asked.with(planId, updates));
     }
+
+    List<UpdateReading> of(UUID updateId) {
+        return list("link.updateId = ?1", updateId);
+    }
 }

@@ -1,7 +1,7 @@
 package org.dueregard.progress;
 
 /** How far an update has got. */
-enum UpdateState {
+public enum UpdateState {
     /** Being written. */
     DRAFT,
     /** With the reviewer. */
@@ -11,5 +11,10 @@ enum UpdateState {
     /** Seen by the reviewer. */
     ACKNOWLEDGED,
     /** Public; it never changes again. */
-    PUBLISHED
+    PUBLISHED;
+
+    /** Whether what it says may still be edited. */
+    public boolean isEditable() {
+        return this == DRAFT || this == RETURNED;
+    }
 }

@@ -102,6 +102,13 @@ public final class Contract {
         return names;
     }
 
+    /** What an operation is filed under. */
+    public Set<String> tags(Operation operation) {
+        Set<String> tags = new TreeSet<>();
+        node(operation).path("tags").forEach(tag -> tags.add(tag.asText()));
+        return tags;
+    }
+
     /** Names of the query parameters of an operation. */
     public Set<String> queryParameters(Operation operation) {
         Set<String> names = new TreeSet<>();

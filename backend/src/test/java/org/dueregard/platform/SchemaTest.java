@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class SchemaTest {
 
-    private static final Set<String> DERIVED = Set.of("action_state", "measure_state", "plan_stamp", "search_entry");
+    private static final Set<String> DERIVED =
+            Set.of("action_state", "measure_state", "plan_stamp", "search_entry", "idempotent_answer");
 
     private final DataSource database;
 

@@ -47,5 +47,20 @@ final class FactsSql {
              WHERE a.plan_id = ? ORDER BY u.action_id, u.on_date, u.id
             """;
 
+    /** The day for which a plan is rated at the moment. */
+    static final String AS_AT = "SELECT rated_as_at FROM plan_stamp WHERE plan_id = ?";
+
     private FactsSql() {}
+
+    /** The same statement for one action; it takes the action's identity behind the plan's. */
+    static String ofAction(String statement, String column) {
+        return statement.replace(" ORDER BY", " AND " + column + " = ? ORDER BY");
+    }
+
+    /** The same statement for the measures that judge one action. */
+    static String ofJudges(String statement, String column) {
+        return statement.replace(
+                " ORDER BY",
+                " AND " + column + " IN (SELECT j.measure_id FROM measure_action j WHERE j.action_id = ?) ORDER BY");
+    }
 }

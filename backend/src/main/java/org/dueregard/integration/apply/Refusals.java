@@ -3,12 +3,12 @@ package org.dueregard.integration.apply;
 import org.dueregard.integration.check.DocumentWalk;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
-import org.dueregard.integration.source.Quoted;
 import org.dueregard.plan.AlreadyPublished;
 import org.dueregard.plan.Difference;
 import org.dueregard.plan.Frozen;
 import org.dueregard.plan.Refused;
 import org.dueregard.plan.UnknownReference;
+import org.dueregard.platform.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** Refusals of the services, led back to the places in the document that they are about. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.dueregard.integration.report.Place;
-import org.dueregard.integration.source.Quoted;
+import org.dueregard.platform.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** The references or codes of one kind, each of which may be used once. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
+import org.dueregard.platform.body.SchemaFault;
 
 /** Holds a document against {@code import/plan.schema.json}. */
 public final class SchemaCheck {

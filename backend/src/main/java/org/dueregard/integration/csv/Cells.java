@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dueregard.integration.source.CleanNumber;
-import org.dueregard.integration.source.Quoted;
+import org.dueregard.platform.Quoted;
 
 /** Cells as the values of a document. */
 final class Cells {

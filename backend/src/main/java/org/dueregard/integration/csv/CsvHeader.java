@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
-import org.dueregard.integration.source.Quoted;
+import org.dueregard.platform.Quoted;
 
 /** Reads the first row of a file: it says what the rows are. */
 final class CsvHeader {

@@ -8,7 +8,7 @@ import java.util.Set;
 import org.dueregard.integration.apply.RowScope;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
-import org.dueregard.integration.source.Quoted;
+import org.dueregard.platform.Quoted;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of one plan into its document. */

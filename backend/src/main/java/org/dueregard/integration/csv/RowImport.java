@@ -15,9 +15,9 @@ import org.dueregard.integration.document.PlanDocument;
 import org.dueregard.integration.export.PlanExporter;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
-import org.dueregard.integration.source.Quoted;
 import org.dueregard.integration.source.SourceText;
 import org.dueregard.plan.Saved;
+import org.dueregard.platform.Quoted;
 
 /** Imports rows of actions, updates or readings into plans that are there, in the transaction of the caller. */
 @ApplicationScoped

@@ -11,6 +11,7 @@ import java.io.UncheckedIOException;
 import java.util.Optional;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
+import org.dueregard.platform.Quoted;
 
 /** JSON text as a tree. Syntax stops the reading; doubled names, broken texts and huge numbers are collected. */
 public final class JsonText {

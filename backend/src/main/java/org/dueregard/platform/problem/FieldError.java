@@ -14,4 +14,14 @@ public record FieldError(String in, String pointer, String code, String message)
     public static FieldError query(String name, String code, String message) {
         return new FieldError("query", "/" + name, code, message);
     }
+
+    /** An error of a place in the body. */
+    public static FieldError body(String pointer, String code, String message) {
+        return new FieldError("body", pointer, code, message);
+    }
+
+    /** An error of a header. */
+    public static FieldError header(String name, String code, String message) {
+        return new FieldError("header", "/" + name, code, message);
+    }
 }

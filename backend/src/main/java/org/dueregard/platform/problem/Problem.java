@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param detail what is wrong in this case
  * @param instance address that was asked for
  * @param errors places that are wrong; absent when there is nothing more to say
+ * @param current the thing as it is now, where somebody else has changed it; otherwise absent
  */
 public record Problem(
         String type,
@@ -19,7 +20,8 @@ public record Problem(
         int status,
         @Nullable String detail,
         String instance,
-        @Nullable List<FieldError> errors) {
+        @Nullable List<FieldError> errors,
+        @Nullable Object current) {
 
     /** Media type of a problem. */
     public static final String MEDIA_TYPE = "application/problem+json";
@@ -32,6 +34,20 @@ public record Problem(
                 type.status(),
                 detail,
                 instance,
-                errors.isEmpty() ? null : List.copyOf(errors));
+                errors.isEmpty() ? null : List.copyOf(errors),
+                null);
+    }
+
+    /** A problem that our own code has ended a request with. */
+    static Problem of(ProblemException e, String instance) {
+        List<FieldError> errors = e.errors();
+        return new Problem(
+                e.type().uri(),
+                e.type().title(),
+                e.type().status(),
+                e.getMessage(),
+                instance,
+                errors.isEmpty() ? null : errors,
+                e.current());
     }
 }

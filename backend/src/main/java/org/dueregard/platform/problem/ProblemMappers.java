@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.sql.SQLException;
 import java.util.List;
 import org.dueregard.platform.sql.SqlFailure;
 import org.jboss.logging.Logger;
@@ -25,7 +26,12 @@ public class ProblemMappers {
     /** A problem decided by our own code. */
     @ServerExceptionMapper
     public Response problem(ProblemException e, @Context UriInfo uri) {
-        return answer(Problem.of(e.type(), e.getMessage(), instance(uri), e.errors()));
+        Response answer = answer(Problem.of(e, instance(uri)));
+        return e.etag() == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.ETAG, e.etag())
+                        .build();
     }
 
     /** A refusal decided by the framework: wrong method, wrong media type, malformed address. */
@@ -43,6 +49,14 @@ public class ProblemMappers {
     /** The database refuses or does not answer. */
     @ServerExceptionMapper({SqlFailure.class, PersistenceException.class})
     public Response database(Exception e, @Context UriInfo uri) {
+        if (isRefusal(e)) {
+            LOG.warnf("%s: the database refused a change: %s", instance(uri), e.getMessage());
+            return answer(Problem.of(
+                    ProblemType.CONFLICT,
+                    "The record does not take this change as it stands",
+                    instance(uri),
+                    List.of()));
+        }
         LOG.errorf("%s: the database failed: %s", instance(uri), e.getMessage());
         LOG.debug("The database failed", e);
         return answer(Problem.of(
@@ -57,6 +71,16 @@ public class ProblemMappers {
     public Response fault(Throwable e, @Context UriInfo uri) {
         LOG.errorf(e, "%s: unexpected fault", instance(uri));
         return answer(Problem.of(ProblemType.INTERNAL, "Something went wrong on our side", instance(uri), List.of()));
+    }
+
+    /** A key, a check or a trigger: the last line of what services refuse in words. */
+    private static boolean isRefusal(Throwable e) {
+        for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+                return sql.getSQLState().startsWith("23");
+            }
+        }
+        return false;
     }
 
     private static String detail(ProblemType type) {

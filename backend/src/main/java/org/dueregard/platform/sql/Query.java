@@ -23,6 +23,13 @@ public final class Query {
         return this;
     }
 
+    /** Adds another statement's text with its values, as often as one likes. */
+    public Query add(Query other) {
+        text.append(other.text);
+        values.addAll(other.values);
+        return this;
+    }
+
     String text() {
         return text.toString();
     }

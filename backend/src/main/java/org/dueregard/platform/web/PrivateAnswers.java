@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
 import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -69,9 +68,10 @@ public class PrivateAnswers {
     }
 
     /** A thing that was made. */
-    public Response created(URI location, int version, Object body) {
+    public Response created(String location, int version, Object body) {
         byte[] bytes = bytes(body);
-        return closed(Response.created(location))
+        return closed(Response.status(Response.Status.CREATED))
+                .header(HttpHeaders.LOCATION, location)
                 .type(MediaType.APPLICATION_JSON)
                 .header(HttpHeaders.ETAG, etag(version + ".", bytes))
                 .entity(bytes)

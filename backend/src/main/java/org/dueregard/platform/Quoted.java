@@ -1,4 +1,4 @@
-package org.dueregard.integration.source;
+package org.dueregard.platform;
 
 /** Text of a file inside a message: short, on one line, and without anything a console would obey. */
 public final class Quoted {

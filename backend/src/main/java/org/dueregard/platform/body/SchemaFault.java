@@ -1,4 +1,4 @@
-package org.dueregard.integration.check;
+package org.dueregard.platform.body;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.dueregard.integration.source.Quoted;
+import org.dueregard.platform.Quoted;
 
 /** A message of the schema validator in the words of this product. */
-final class SchemaFault {
+public final class SchemaFault {
 
     private static final Map<String, String> CODES = Map.ofEntries(
             Map.entry("required", "missing"),
@@ -34,12 +34,13 @@ final class SchemaFault {
 
     private SchemaFault() {}
 
-    static String code(ValidationMessage message) {
+    /** A stable word for programs. */
+    public static String code(ValidationMessage message) {
         return CODES.getOrDefault(message.getType(), "wrong-form");
     }
 
     /** The value in question; for a field that is missing or unknown, the field. */
-    static String pointer(ValidationMessage message) {
+    public static String pointer(ValidationMessage message) {
         String pointer = message.getInstanceLocation().toString();
         String property = message.getProperty();
         return property == null
@@ -48,18 +49,19 @@ final class SchemaFault {
     }
 
     /** Whether the value itself is no good, and not only something missing from it or too much in it. */
-    static boolean isAboutWhole(ValidationMessage message) {
+    public static boolean isAboutWhole(ValidationMessage message) {
         return !ABOUT_PARTS.contains(message.getType());
     }
 
     /** What can stand in a list in the place of this value. */
-    static JsonNode emptyOne(ValidationMessage message) {
+    public static JsonNode emptyOne(ValidationMessage message) {
         boolean object = message.getType().equals("type")
                 && message.getSchemaNode().asText().equals("object");
         return object ? JsonNodeFactory.instance.objectNode() : JsonNodeFactory.instance.textNode("");
     }
 
-    static String words(ValidationMessage message) {
+    /** What is wrong and what would be right, for people; it goes behind the name of the place. */
+    public static String words(ValidationMessage message) {
         JsonNode wanted = message.getSchemaNode();
         JsonNode found = message.getInstanceNode();
         return switch (message.getType()) {
@@ -85,13 +87,14 @@ final class SchemaFault {
             case "minimum" -> "must be at least %s, and is %s".formatted(wanted.asText(), found.asText());
             case "maximum" -> "must be at most %s, and is %s".formatted(wanted.asText(), found.asText());
             case "pattern" -> "must be %s, not %s".formatted(form(message), quoted(found));
+            case "format" -> "must be %s, not %s".formatted(formatWords(wanted.asText()), quoted(found));
             default -> message.getError();
         };
     }
 
     private static String form(ValidationMessage message) {
         String where = message.getSchemaLocation().toString();
-        if (where.contains("/ref/")) {
+        if (where.contains("/ref/") || where.contains("/Ref/")) {
             return "a reference such as CL-01: letters, digits, full stops and hyphens, starting with a letter or digit";
         }
         if (where.contains("/code/")) {
@@ -100,9 +103,20 @@ final class SchemaFault {
         if (where.contains("/url/")) {
             return "an address that starts with http:// or https://";
         }
+        if (message.getSchemaNode().asText().equals("\\S")) {
+            return "more than blanks";
+        }
         return where.contains("Share/")
                 ? "a fraction such as 1/4"
                 : "of the form " + message.getSchemaNode().asText();
+    }
+
+    private static String formatWords(String format) {
+        return switch (format) {
+            case "date" -> "a date such as 2021-10-20";
+            case "uuid" -> "an identity as it was given here";
+            default -> "of the format " + format;
+        };
     }
 
     private static String typeWords(JsonNode wanted) {
