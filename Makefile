@@ -36,6 +36,10 @@ build: $(APPLICATION_JAR) $(LAUNCHER_JAR) $(DASHBOARD) ## Build what `make run` 
 import: toolchain $(APPLICATION_JAR) $(LAUNCHER_JAR) ## Import FILE=path, beside the running server or without; DRY_RUN=1 only reports
 	@$(WITH_JDK) && $(LAUNCHER) import $(if $(filter-out 0,$(DRY_RUN)),--dry-run) $(FILE)
 
+.PHONY: verify-audit
+verify-audit: toolchain $(APPLICATION_JAR) $(LAUNCHER_JAR) ## Prove that nobody rewrote the audit trail; ANCHOR=batch:digest must still be in it
+	@$(WITH_JDK) && $(LAUNCHER) verify-audit $(ANCHOR)
+
 .PHONY: test
 test: toolchain test-backend test-frontend test-containers test-e2e ## Everything that must hold before a change is delivered
 

@@ -20,12 +20,14 @@ public class AuditContext {
     public void apply(Actor actor) {
         database.createNativeQuery("""
                         SELECT set_config('app.actor', :name, true), set_config('app.role', :role, true),
-                               set_config('app.request', :request, true), set_config('app.reason', :reason, true)
+                               set_config('app.request', :request, true), set_config('app.reason', :reason, true),
+                               set_config('app.actor_id', :id, true)
                         """, Object[].class)
                 .setParameter("name", actor.name())
                 .setParameter("role", orEmpty(actor.role()))
                 .setParameter("request", orEmpty(actor.request()))
                 .setParameter("reason", orEmpty(actor.reason()))
+                .setParameter("id", orEmpty(actor.id()))
                 .getSingleResult();
     }
 

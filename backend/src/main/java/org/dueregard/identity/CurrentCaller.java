@@ -60,7 +60,7 @@ public class CurrentCaller {
     public Actor actor(@Nullable String reason) {
         Caller caller = get();
         String roles = caller.roles().stream().sorted().collect(Collectors.joining(", "));
-        return new Actor(caller.name(), roles.isEmpty() ? null : roles, requests.current(), reason);
+        return new Actor(caller.name(), roles.isEmpty() ? null : roles, requests.current(), reason, caller.subject());
     }
 
     /** The caller with what else the provider says of them; ends the request with 401 when nobody has signed in. */

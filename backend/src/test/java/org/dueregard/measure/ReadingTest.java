@@ -15,6 +15,7 @@ import org.dueregard.plan.Saved;
 import org.dueregard.plan.UnknownReference;
 import org.dueregard.testsupport.Db;
 import org.dueregard.testsupport.OwnDatabase;
+import org.dueregard.testsupport.Owner;
 import org.dueregard.testsupport.Papers;
 import org.dueregard.testsupport.Writer;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,9 @@ class ReadingTest {
 
     @Inject
     Db db;
+
+    @Inject
+    Owner owner;
 
     @Test
     void aReadingIsRatedAndComparedWithTheYearBefore() {
@@ -48,8 +52,9 @@ class ReadingTest {
                 .isInstanceOf(AlreadyPublished.class)
                 .hasMessageContaining("record a correction")
                 .hasMessageContaining("reading M-1/R-1, value: there is \"54.34\", sent was \"60\"");
-        assertThatThrownBy(() -> db.write("UPDATE reading SET value = 60")).hasMessageContaining("append-only");
-        assertThatThrownBy(() -> db.write("DELETE FROM reading")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> db.write("UPDATE reading SET value = 60")).hasMessageContaining("permission denied");
+        assertThatThrownBy(() -> owner.run("UPDATE reading SET value = 60")).hasMessageContaining("append-only");
+        assertThatThrownBy(() -> owner.run("DELETE FROM reading")).hasMessageContaining("append-only");
     }
 
     @Test

@@ -26,6 +26,7 @@ import org.dueregard.plan.ReportingInput;
 import org.dueregard.plan.RoleInput;
 import org.dueregard.plan.RulesInput;
 import org.dueregard.plan.SourceInput;
+import org.dueregard.progress.NextStepInput;
 import org.dueregard.progress.UpdateInput;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.Lifecycle;
@@ -141,7 +142,7 @@ public final class Papers {
     }
 
     /** An update that says that work goes on. */
-    public static UpdateInput update(String action, String ref, LocalDate date) {
+    public static UpdateInput update(String action, String ref, LocalDate date, NextStepInput... steps) {
         return new UpdateInput(
                 action,
                 ref,
@@ -154,7 +155,7 @@ public final class Papers {
                 null,
                 null,
                 "Policy team",
-                List.of(),
+                List.of(steps),
                 List.of(),
                 List.of(),
                 cite("2"),

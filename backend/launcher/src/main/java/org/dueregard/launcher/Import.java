@@ -2,15 +2,11 @@ package org.dueregard.launcher;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Imports files with the packaged application, beside a running server or without one. */
 final class Import {
-
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int POLL_MILLISECONDS = 200;
 
     private final Settings settings;
     private final Started started;
@@ -31,9 +27,7 @@ final class Import {
         }
         List<String> command = new ArrayList<>(List.of("import"));
         arguments.stream().map(this::absolute).forEach(command::add);
-        Database database = database();
-        return started.start(() -> Application.command(settings, database, command))
-                .await();
+        return new Errand(settings, started).run(command);
     }
 
     private static boolean isOption(String argument) {
@@ -49,30 +43,5 @@ final class Import {
             throw new Refusal("The file " + argument + " cannot be read.");
         }
         return file.toString();
-    }
-
-    private Database database() throws InterruptedException {
-        Database given = settings.database();
-        if (given != null) {
-            given.check();
-            return given;
-        }
-        DataDirectory directory = new DataDirectory(settings.dataDirectory());
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (System.nanoTime() < deadline) {
-            DataDirectory.Hold hold = directory.tryHold();
-            if (hold != null) {
-                started.start(() -> hold);
-                return started.start(() -> EmbeddedDatabase.start(directory)).database();
-            }
-            Database running = EmbeddedDatabase.running(directory);
-            if (running != null) {
-                return running;
-            }
-            // Another launcher has the directory and is still starting, or is just stopping.
-            Thread.sleep(POLL_MILLISECONDS);
-        }
-        throw new Refusal(
-                "The database of the running Due Regard in " + settings.dataDirectory() + " does not answer.");
     }
 }

@@ -5,7 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Entry point: {@code run}, {@code dev}, {@code import FILE... [--dry-run]}, {@code train} or {@code with PROGRAM ARGUMENTS...}. */
+/**
+ * Entry point: {@code run}, {@code dev}, {@code import FILE... [--dry-run]}, {@code verify-audit [BATCH:DIGEST...]},
+ * {@code train} or {@code with PROGRAM ARGUMENTS...}.
+ */
 public final class Main {
 
     private Main() {}
@@ -47,7 +50,10 @@ public final class Main {
                 yield new Training(settings(throwaway.environment()), started).run();
             }
             case "import" -> new Import(settings(System.getenv()), started).run(rest);
-            default -> throw new Refusal("Unknown command \"" + name + "\": use run, dev, import, train or with.");
+            case "verify-audit" -> new Errand(settings(System.getenv()), started).run(arguments);
+            default ->
+                throw new Refusal(
+                        "Unknown command \"" + name + "\": use run, dev, import, train, verify-audit or with.");
         };
     }
 

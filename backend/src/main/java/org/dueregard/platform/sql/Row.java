@@ -8,6 +8,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -79,6 +80,16 @@ public final class Row {
     /** An identifier. */
     public UUID id(String column) throws SQLException {
         return Objects.requireNonNull(rows.getObject(column, UUID.class), column);
+    }
+
+    /** An identifier or nothing. */
+    public @Nullable UUID idOr(String column) throws SQLException {
+        return rows.getObject(column, UUID.class);
+    }
+
+    /** A moment that is always there. */
+    public OffsetDateTime moment(String column) throws SQLException {
+        return Objects.requireNonNull(rows.getObject(column, OffsetDateTime.class), column);
     }
 
     /** A list of texts; nothing reads as an empty one. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.Response.ResponseBuilder;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.core.UriInfo;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -47,6 +48,16 @@ public class PrivateAnswers {
         Representation.ofItem(headers);
         return unlessHeld(headers, "", page)
                 .header(HttpHeaders.LINK, PageLinks.of(uri, page))
+                .build();
+    }
+
+    /** A whole list as a file, written while it is read. */
+    public Response file(Representation format, String name, StreamingOutput body) {
+        return closed(Response.ok(body))
+                .type(format.contentType())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + name + "." + format.extension() + "\"")
                 .build();
     }
 

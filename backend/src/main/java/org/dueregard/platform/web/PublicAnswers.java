@@ -92,8 +92,7 @@ public class PublicAnswers {
 
     /** A 200 in a format, without its body. */
     public ResponseBuilder found(Representation format, String etag) {
-        String type = format == Representation.CSV ? "text/csv; charset=utf-8; header=present" : format.mediaType();
-        return open(Response.ok(), etag).type(type);
+        return open(Response.ok(), etag).type(format.contentType());
     }
 
     /** Names the headers that every public answer has, whether or not it has a body. */

@@ -35,6 +35,11 @@ public enum Representation {
         return mediaType;
     }
 
+    /** Media type with its parameters, as a file of the format is sent. */
+    public String contentType() {
+        return this == CSV ? "text/csv; charset=utf-8; header=present" : mediaType;
+    }
+
     /** Ending of a file in the format. */
     public String extension() {
         return extension;
