@@ -22,11 +22,10 @@ final class ActionHits {
                WHERE ap.plan_id = ?
             """;
 
-    /** The words are read once, not for every row; the rows of the plan are read in one go. */
+    /** The words are read once, not for every row, and looked up in the plan's own part of the index. */
     private static final String FOUND = """
             found AS MATERIALIZED (
-              SELECT DISTINCT e.action_id FROM search_entry e
-               WHERE e.plan_id = ? AND e.document @@ (SELECT websearch_to_tsquery('english', ?))),
+              SELECT DISTINCT e.action_id FROM search_entry e WHERE e.document @@ (SELECT search_query(?, ?))),
             """;
 
     private ActionHits() {}

@@ -54,7 +54,7 @@ class DashboardRoute {
             response.setStatusCode(304).end();
             return;
         }
-        response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json;charset=UTF-8");
+        response.putHeader(HttpHeaders.CONTENT_TYPE, "application/json");
         if (encodings == null) {
             response.end(ready.plain());
         } else {

@@ -3,6 +3,8 @@ package org.dueregard.dashboard;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.config.DecoderConfig;
 import io.restassured.http.Header;
 import io.restassured.response.Response;
 import java.util.Map;
@@ -79,13 +81,19 @@ class DashboardRouteTest {
 
     @Test
     void whoTakesNoGzipGetsNone() {
-        Response answer = Api.request().header("Accept-Encoding", "gzip;q=0").get(ADDRESS);
+        Response answer = Api.request()
+                .config(RestAssured.config()
+                        .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders()))
+                .header("Accept-Encoding", "gzip;q=0")
+                .get(ADDRESS);
         assertThat(answer.getHeader("Content-Encoding")).isNull();
         assertThat(answer.jsonPath().getString("plan.ref")).isEqualTo("2017-2021");
     }
 
+    /** Headers but those of the compression, which each way does with a program of its own. */
     private static Map<String, String> headers(Response response) {
         return response.headers().asList().stream()
+                .filter(header -> !header.getName().matches("(?i)content-(encoding|length)"))
                 .collect(Collectors.toMap(
                         header -> header.getName().toLowerCase(java.util.Locale.ROOT),
                         Header::getValue,

@@ -34,9 +34,10 @@ final class StateSql {
     static final String WORDING_SEARCH = """
             INSERT INTO search_entry AS s (action_id, entry_id, plan_id, on_date, document)
             SELECT a.id, a.id, a.plan_id, NULL,
-                   setweight(to_tsvector('english', concat_ws(E'\\n', a.wording, array_to_string(a.sub_points, E'\\n'),
-                       (SELECT string_agg(concat_ws(E'\\n', p.ref, nullif(p.wording, a.wording)), E'\\n' ORDER BY p.ordinal)
-                          FROM action_placement p WHERE p.action_id = a.id))), 'A')
+                   search_document(a.plan_id, setweight(to_tsvector('english',
+                       concat_ws(E'\\n', a.wording, array_to_string(a.sub_points, E'\\n'),
+                           (SELECT string_agg(concat_ws(E'\\n', p.ref, nullif(p.wording, a.wording)), E'\\n' ORDER BY p.ordinal)
+                              FROM action_placement p WHERE p.action_id = a.id))), 'A'))
               FROM action a WHERE a.plan_id = ?
                 ON CONFLICT (entry_id) DO UPDATE SET document = EXCLUDED.document
              WHERE s.document IS DISTINCT FROM EXCLUDED.document
@@ -46,9 +47,9 @@ final class StateSql {
     static final String UPDATE_SEARCH = """
             INSERT INTO search_entry (action_id, entry_id, plan_id, on_date, document)
             SELECT u.action_id, u.id, u.plan_id, u.on_date,
-                   setweight(to_tsvector('english', concat_ws(E'\\n', u.progress, u.issues,
+                   search_document(u.plan_id, setweight(to_tsvector('english', concat_ws(E'\\n', u.progress, u.issues,
                        (SELECT string_agg(concat_ws(E'\\n', n.text, n.owner), E'\\n' ORDER BY n.ordinal)
-                          FROM next_step n WHERE n.update_id = u.id))), 'B')
+                          FROM next_step n WHERE n.update_id = u.id))), 'B'))
               FROM progress_update u
              WHERE u.plan_id = ? AND u.state = 'PUBLISHED'
                AND NOT EXISTS (SELECT 1 FROM search_entry s WHERE s.entry_id = u.id)

@@ -15,6 +15,8 @@ import org.dueregard.testsupport.OwnDatabase;
 import org.dueregard.testsupport.Papers;
 import org.dueregard.testsupport.Writer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @QuarkusTest
 @TestProfile(OwnDatabase.class)
@@ -79,11 +81,38 @@ class SearchEntriesTest {
         assertThat(found("FIND-3", "annual")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                "annual report"            | CL-01, CL-02
+                "report annual"            |
+                annual -sessions           | CL-02
+                sessions or nothing-at-all | CL-01
+                -sessions                  | CL-02
+                the                        |
+                'quoted'                   |
+                back\\slash                 |
+                """)
+    void aSearchStaysWithinItsPlan(String words, String expected) {
+        for (String plan : List.of("FIND-4", "FIND-5")) {
+            writer.write(Papers.document(
+                    Papers.plan(plan, PlanStatus.DRAFT),
+                    Change.wording(Papers.action("CL-01"), "The annual report on sessions"),
+                    Change.wording(Papers.action("CL-02"), "An annual report")));
+        }
+        List<String> refs = expected == null ? List.of() : List.of(expected.split(", "));
+        assertThat(found("FIND-4", words)).containsExactlyElementsOf(refs);
+        assertThat(db.column(
+                        "SELECT DISTINCT p.ref FROM search_entry e JOIN plan p ON p.id = e.plan_id WHERE e.document"
+                                + " @@ search_query((SELECT id FROM plan WHERE ref = 'FIND-5'), ?)",
+                        words))
+                .isSubsetOf("FIND-5");
+    }
+
     private List<String> found(String plan, String words) {
         return db.column(
                 "SELECT DISTINCT a.ref FROM search_entry e JOIN action a ON a.id = e.action_id"
                         + " JOIN plan p ON p.id = e.plan_id"
-                        + " WHERE p.ref = ? AND e.document @@ websearch_to_tsquery('english', ?) ORDER BY a.ref",
+                        + " WHERE p.ref = ? AND e.document @@ search_query(p.id, ?) ORDER BY a.ref",
                 plan,
                 words);
     }
