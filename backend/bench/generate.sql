@@ -46,7 +46,7 @@ INSERT INTO progress_update (plan_id, action_id, ref, on_date, progress, lifecyc
                              created_at, created_by, updated_at, updated_by)
 SELECT a.plan_id, a.id, a.ref || '.' || m, (:'today'::date - (24 - m) * interval '1 month')::date,
        s.t || CASE WHEN (a.ordinal * 24 + m) % 997 = 0 THEN ' pneumatic' ELSE '' END,
-       'IN_PROGRESS', 'Service officer', 'PUBLISHED', 'ENTERED', now(), stamped.*
+       'IN_PROGRESS', 'Service officer', 'PUBLISHED', 'IMPORTED', now(), stamped.*
   FROM action a
   CROSS JOIN generate_series(1, 24) AS m
   JOIN sentences s ON s.n = abs(hashint8extended(a.ordinal * 1000 + m, ascii(substr(a.ref, 2, 1)))) % 2000, stamped

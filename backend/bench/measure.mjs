@@ -40,7 +40,8 @@ const freePort = () =>
 async function start(database, floorFile) {
     const http = await freePort();
     const cache = "backend/target/quarkus-app/application.aot";
-    const options = ["-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m"];
+    // Those of the launcher: the ahead-of-time cache was made with them and serves no other.
+    const options = ["-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m", "--enable-native-access=ALL-UNNAMED"];
     if (existsSync(cache)) options.push(`-XX:AOTCache=${cache}`, "-Xlog:aot=off,cds=off");
     const environment = {
         ...process.env,
