@@ -15,7 +15,7 @@ function withQuery(path: string, plan: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-/** Every address of the public pages; a chosen plan travels in all of them. */
+/** Every address of the dashboard and the workspace; a chosen plan travels in all of them. */
 export const addresses = {
   overview: (plan: string) => withQuery("/", plan),
   role: (plan: string, slug: string, query?: Query) => withQuery(`/roles/${slug}`, plan, query),
@@ -27,6 +27,8 @@ export const addresses = {
   data: (plan: string) => withQuery("/data", plan),
   embed: (plan: string) => withQuery("/embed", plan),
   accessibility: (plan: string) => withQuery("/accessibility", plan),
+  work: (plan: string) => withQuery("/work", plan),
+  update: (plan: string, ref: string) => withQuery(`/work/updates/${ref}`, plan),
 };
 
 /** Id of a paragraph on the page of its paper; papers also name parts in words. */
