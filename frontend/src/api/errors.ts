@@ -35,3 +35,8 @@ export function isSignedOut(error: unknown): boolean {
 export function isPassing(error: unknown): boolean {
   return !(error instanceof ApiError) || error.status >= 500 || error.status === 429;
 }
+
+/** Somebody changed the thing after it was opened; `problem.current` is how it is now. */
+export function isStale(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status === 412;
+}

@@ -1,9 +1,10 @@
 /** Reference that names the plan in force. */
 export const currentPlan = "current";
 
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-function withQuery(path: string, plan: string, query: Query = {}): string {
+/** A path with what the address chooses; the plan in force goes without saying. */
+export function withQuery(path: string, plan: string, query: Query = {}): string {
   const search = new URLSearchParams();
   if (plan !== currentPlan) search.set("plan", plan);
   for (const [name, value] of Object.entries(query)) {
