@@ -27,6 +27,12 @@ test("a word that was replaced is shown as taken out and put in", () => {
   expect(marked("due in June 2021", "due in July 2021")).toBe("due in [-June-]{+July+} 2021");
 });
 
+test("a comma after a word is no part of it", () => {
+  expect(marked("objectives, July", "objectives and actions, July")).toBe(
+    "objectives{+ and actions+}, July",
+  );
+});
+
 test("words replaced one after the other read as one change", () => {
   expect(marked("we hope to start", "we plan soon start")).toBe(
     "we [-hope to-]{+plan soon+} start",

@@ -19,9 +19,9 @@ export function wordDifference(before: string, after: string): readonly Stretch[
   ]);
 }
 
-/** Words and the white space between them, so that nothing is lost. */
+/** Words, and the marks and white space between them, so that nothing is lost. */
 function wordsOf(text: string): readonly string[] {
-  return text.match(/\s+|[^\s]+/g) ?? [];
+  return text.match(/\s+|[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu) ?? [];
 }
 
 const same = (text: string): Stretch => ({ kind: "same", text });

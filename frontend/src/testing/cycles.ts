@@ -35,7 +35,7 @@ const counts: CycleCounts = {
   headLate: 0,
 };
 
-export const board: CycleBoard = {
+const board: CycleBoard = {
   cycle,
   asAt: "2021-10-20",
   counts,
@@ -96,7 +96,7 @@ const rated = (rating: "GREEN" | "AMBER", explanation: string) => ({
 
 const [atRisk, onTrack] = [rated("AMBER", "1 of 3 at risk"), rated("GREEN", "All on track")];
 
-export const preview: CyclePreview = {
+const preview: CyclePreview = {
   shownAsAt: "2021-03-31",
   today: "2021-10-20",
   plan: { name: "Plan", now: atRisk, acknowledged: atRisk, submitted: onTrack },

@@ -24,7 +24,7 @@ function Entry({ entry }: { entry: AuditEntry }) {
   const { id, at, who, operation, what, reason, requestId, sealed } = entry;
   const title = `${kindText(what.kind)}${what.ref ? ` ${what.ref}` : ""}: ${operations[operation].toLowerCase()}`;
   return (
-    <article aria-labelledby={`change-${id}`}>
+    <article className="dr-entry" aria-labelledby={`change-${id}`}>
       <h3 className="dr-row__title" id={`change-${id}`}>
         {title}
       </h3>

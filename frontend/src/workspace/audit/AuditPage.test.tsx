@@ -98,7 +98,8 @@ test("the state of the chain is said in words: proved, sealed, waiting", async (
   open("/work/audit");
   const seal = await screen.findByRole("region", { name: "Is the trail whole?" });
   expect(await within(seal).findByText(/Proved on 20 October 2021 at 03:00:00/)).toBeVisible();
-  expect(seal).toHaveTextContent("1 change");
+  expect(seal).toHaveTextContent("Sealed up to batch 3");
+  expect(seal).toHaveTextContent("1 change is waiting to be sealed");
   expect(seal).toHaveTextContent(digest);
 });
 

@@ -59,29 +59,33 @@ function Verdict({ state: { verification } }: { state: AuditSealState }) {
 
 function Chain({ state: { last, waiting } }: { state: AuditSealState }) {
   return (
-    <Details summary="The chain of seals">
-      <SummaryList
-        rows={[
-          {
-            key: "Waiting to be sealed",
-            value: waiting === 0 ? "Nothing" : counted(waiting, "change"),
-          },
-          {
-            key: "Last seal",
-            value: last
-              ? `Batch ${last.batch}, ${counted(last.changes, "change")}, on ${ukDateTime(last.sealedAt)}`
-              : "None yet",
-          },
-          last && {
-            key: "Its digest",
-            value: <code className="dr-code dr-digest">{last.digest}</code>,
-          },
-        ]}
-      />
+    <>
       <p className="govuk-body">
-        Write batch and digest down outside this service: with them the proof also shows that the
-        chain was not made anew.
+        {last ? (
+          <>
+            Sealed up to batch {last.batch} on {ukDateTime(last.sealedAt)};{" "}
+          </>
+        ) : (
+          "Nothing is sealed yet; "
+        )}
+        {waiting === 0 ? "nothing is" : counted(waiting, "change is", "changes are")} waiting to be
+        sealed.
       </p>
-    </Details>
+      {last && (
+        <Details summary="The last seal, to write down">
+          <SummaryList
+            rows={[
+              { key: "Batch", value: String(last.batch) },
+              { key: "Changes in it", value: String(last.changes) },
+              { key: "Digest", value: <code className="dr-code dr-digest">{last.digest}</code> },
+            ]}
+          />
+          <p className="govuk-body">
+            Keep batch and digest outside this service: with them the proof also shows that the
+            chain was not made anew.
+          </p>
+        </Details>
+      )}
+    </>
   );
 }

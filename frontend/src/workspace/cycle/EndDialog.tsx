@@ -39,7 +39,10 @@ export function EndDialog({ plan, cycle, end }: EndDialogProps) {
       <button
         type="button"
         className="govuk-button govuk-button--secondary"
-        onClick={() => dialog.current?.showModal()}
+        onClick={() => {
+          form.begin();
+          dialog.current?.showModal();
+        }}
       >
         {button}
       </button>
@@ -119,7 +122,7 @@ function useEnding(plan: string, cycle: Tagged<Cycle>, end: CycleEnd, close: () 
     await client.invalidateQueries({ queryKey: ["cycles"] });
     setEnding(false);
   };
-  return { error, ending, submit };
+  return { error, ending, submit, begin: () => setError(undefined) };
 }
 
 function sentenceOf(failure: unknown): string {

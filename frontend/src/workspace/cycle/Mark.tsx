@@ -35,7 +35,7 @@ interface MarkProps {
 /** A state as word, shape and colour, so that it never rests on colour alone. */
 export function Mark({ look, prefix, of }: MarkProps) {
   return (
-    <span className={`dr-rating dr-rating--small dr-rating--${look.tone} dr-mark`}>
+    <span className={`dr-rating dr-rating--small dr-rating--${look.tone}`}>
       <MarkShape look={look} />
       {of && <span className="govuk-visually-hidden">{of}: </span>}
       {prefix ? `${prefix} ${look.word}` : look.word}

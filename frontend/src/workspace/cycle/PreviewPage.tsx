@@ -9,8 +9,8 @@ import { ukDate } from "../../design/dates";
 import { counted } from "../../design/numbers";
 import { RatingTag } from "../../design/RatingTag";
 import { DataTable } from "../../design/Table";
+import { runners } from "../shared/access";
 import { workspace } from "../shared/addresses";
-import { runners } from "../shared/roles";
 import { SignedIn } from "../shared/SignedIn";
 import "./cycle.scss";
 

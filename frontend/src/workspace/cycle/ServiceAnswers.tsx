@@ -43,7 +43,11 @@ export function ServiceAnswers({
             cell: ({ state }) => <Mark look={answerStates[state]} />,
           },
           { key: "late", header: "In time", cell: (action) => <Lateness action={action} /> },
-          { key: "who", header: "Who and when", cell: whoAndWhen },
+          {
+            key: "who",
+            header: "Who and when",
+            cell: (action) => <span className="dr-who">{whoAndWhen(action)}</span>,
+          },
         ]}
       />
     </div>
@@ -79,7 +83,7 @@ function Lateness({ action: { officer, head } }: { action: CycleAction }) {
   );
 }
 
-function whoAndWhen({ author, submittedOn, acknowledgedOn, state }: CycleAction) {
+function whoAndWhen({ author, submittedOn, acknowledgedOn, state }: CycleAction): string {
   const parts = [
     author,
     submittedOn && `handed in ${ukDate(submittedOn)}`,

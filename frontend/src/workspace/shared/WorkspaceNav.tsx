@@ -1,8 +1,8 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter-preact";
 import { sessionQuery } from "../../api/session";
+import { auditors, hasOneOf, reporters } from "./access";
 import { workspace } from "./addresses";
-import { auditors, hasOneOf, reporters } from "./roles";
 import "./nav.scss";
 
 interface Entry {
