@@ -32,7 +32,37 @@ interface Answer<T> {
 export async function bodyOf<T>(call: Promise<Answer<T>>): Promise<T> {
   const { data, error, response } = await call;
   if (response.ok && data !== undefined) return data;
-  throw new ApiError(response.status, isProblem(error) ? error : {});
+  throw refusal(error, response);
+}
+
+/** A body with the ETag that names its state, for changing it later. */
+export interface Tagged<T> {
+  body: T;
+  etag: string;
+}
+
+/** The body of a good answer and the state it is in. */
+export async function taggedBodyOf<T>(call: Promise<Answer<T>>): Promise<Tagged<T>> {
+  const answer = await call;
+  const body = await bodyOf(Promise.resolve(answer));
+  return { body, etag: answer.response.headers.get("ETag") ?? "" };
+}
+
+/** Waits for an answer that has no body. */
+export async function done(call: Promise<Answer<unknown>>): Promise<void> {
+  const { error, response } = await call;
+  if (!response.ok) throw refusal(error, response);
+}
+
+/** A key under which the service does a thing once, however often it is asked. */
+export function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}
+
+function refusal(error: unknown, response: Response): ApiError {
+  const etag = response.headers.get("ETag") ?? undefined;
+  return new ApiError(response.status, isProblem(error) ? error : {}, etag);
 }
 
 function isProblem(body: unknown): body is Partial<Problem> {

@@ -1,12 +1,13 @@
 /** Lists that the service gives as a whole file. */
-export type ListName = "plans" | "objectives" | "actions" | "measures";
+export type ListName = "plans" | "objectives" | "actions" | "measures" | "audit";
 
 /** Addresses of a list as CSV, XLSX and JSON, with the same filters as on screen. */
 export function listDownloads(
   list: ListName,
   filters: Readonly<Record<string, string | undefined>>,
+  formats: readonly string[] = ["CSV", "XLSX", "JSON"],
 ): readonly { format: string; href: string }[] {
-  return ["CSV", "XLSX", "JSON"].map((format) => {
+  return formats.map((format) => {
     const query = new URLSearchParams();
     for (const [name, value] of Object.entries(filters)) {
       if (value) query.set(name, value);

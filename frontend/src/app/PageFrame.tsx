@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import type { ReactNode } from "react";
-import { useEffect } from "react";
+import { lazy, Suspense, useEffect } from "react";
 import { useLocation } from "wouter-preact";
 import { siteQuery } from "../api/plans";
+import { sessionQuery } from "../api/session";
 import { CouncilHeader } from "../design/CouncilHeader";
 import { readableOn } from "../design/colour";
 import { Footer } from "../design/Footer";
@@ -13,10 +14,13 @@ import { SessionLinks } from "./SessionLinks";
 import { SignInNotice } from "./SignInNotice";
 import { usePlanRef } from "./usePlanRef";
 
+const WorkspaceNav = lazy(() => import("../workspace/shared/WorkspaceNav"));
+
 /** The council's frame around every page, in its name and colour once the settings are known. */
 export function PageFrame({ children }: { children: ReactNode }) {
   const { data: site } = useQuery(siteQuery);
   const plan = usePlanRef();
+  const signedIn = useQuery(sessionQuery).data?.signedIn;
   const [path] = useLocation();
   useAccent(site?.accentColour);
   const links = [
@@ -35,6 +39,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
         links={links}
         session={<SessionLinks />}
       />
+      {signedIn && (
+        <Suspense fallback={null}>
+          <WorkspaceNav />
+        </Suspense>
+      )}
       <div className="govuk-width-container dr-body">
         <ConnectionNotice />
         <SignInNotice />

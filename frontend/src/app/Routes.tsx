@@ -10,8 +10,14 @@ const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
 const SourcePage = lazy(() => import("../public/source/SourcePage"));
 const DataPage = lazy(() => import("../public/data/DataPage"));
 const AccessibilityPage = lazy(() => import("../public/accessibility/AccessibilityPage"));
+const CyclesPage = lazy(() => import("../workspace/cycle/CyclesPage"));
+const NewCyclePage = lazy(() => import("../workspace/cycle/NewCyclePage"));
+const EditCyclePage = lazy(() => import("../workspace/cycle/EditCyclePage"));
+const BoardPage = lazy(() => import("../workspace/cycle/BoardPage"));
+const PreviewPage = lazy(() => import("../workspace/cycle/PreviewPage"));
+const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 
-/** Addresses of the public pages. The overview is in the first download, the others on demand. */
+/** Addresses of the pages. The overview is in the first download, the others on demand. */
 export function Routes() {
   return (
     <Suspense fallback={<Skeleton what="the page" />}>
@@ -34,6 +40,24 @@ export function Routes() {
         </Route>
         <Route path="/accessibility">
           <AccessibilityPage />
+        </Route>
+        <Route path="/work/cycles">
+          <CyclesPage />
+        </Route>
+        <Route path="/work/new-cycle">
+          <NewCyclePage />
+        </Route>
+        <Route path="/work/cycles/:ref">
+          {({ ref }) => <BoardPage key={ref} cycleRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/work/cycles/:ref/edit">
+          {({ ref }) => <EditCyclePage key={ref} cycleRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/work/cycles/:ref/preview">
+          {({ ref }) => <PreviewPage key={ref} cycleRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/work/audit">
+          <AuditPage />
         </Route>
         <Route>
           <NotFoundPage />

@@ -1,9 +1,10 @@
 /** Reference that names the plan in force. */
 export const currentPlan = "current";
 
-type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
+export type Query = Readonly<Record<string, string | readonly string[] | undefined>>;
 
-function withQuery(path: string, plan: string, query: Query = {}): string {
+/** A path with what the address chooses; the plan in force goes without saying. */
+export function withQuery(path: string, plan: string, query: Query = {}): string {
   const search = new URLSearchParams();
   if (plan !== currentPlan) search.set("plan", plan);
   for (const [name, value] of Object.entries(query)) {
@@ -15,7 +16,7 @@ function withQuery(path: string, plan: string, query: Query = {}): string {
   return text ? `${path}?${text}` : path;
 }
 
-/** Every address of the public pages; a chosen plan travels in all of them. */
+/** Every address of the dashboard and the workspace; a chosen plan travels in all of them. */
 export const addresses = {
   overview: (plan: string) => withQuery("/", plan),
   role: (plan: string, slug: string, query?: Query) => withQuery(`/roles/${slug}`, plan, query),
@@ -27,6 +28,8 @@ export const addresses = {
   data: (plan: string) => withQuery("/data", plan),
   embed: (plan: string) => withQuery("/embed", plan),
   accessibility: (plan: string) => withQuery("/accessibility", plan),
+  work: (plan: string) => withQuery("/work", plan),
+  update: (plan: string, ref: string) => withQuery(`/work/updates/${ref}`, plan),
 };
 
 /** Id of a paragraph on the page of its paper; papers also name parts in words. */

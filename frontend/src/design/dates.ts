@@ -36,3 +36,14 @@ export function ukDateTo(precision: Precision, iso: string): string {
 export function ukTime(moment: number): string {
   return clock.format(new Date(moment));
 }
+
+const moment = new Intl.DateTimeFormat("en-GB", {
+  dateStyle: "long",
+  timeStyle: "medium",
+  timeZone: "Europe/London",
+});
+
+/** A moment such as `2021-10-20T13:05:09Z` as date and time in London: "20 October 2021 at 14:05:09". */
+export function ukDateTime(iso: string): string {
+  return moment.format(new Date(iso));
+}

@@ -1,11 +1,12 @@
 import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
+import type { Session } from "../api/types";
 import { actionOf, rowOf } from "./actions";
 import { measure, readings, responseRate } from "./measures";
 import { dashboard, objective, plan, plans, site, source } from "./plan";
 
 /** Nobody is signed in, and people can sign in. */
-export const stranger = { signIn: "READY", signedIn: false, roles: [], services: [] };
+export const stranger: Session = { signIn: "READY", signedIn: false, roles: [], services: [] };
 
 const pageOf = <T>(items: T[]) => ({ items, page: 1, size: 50, total: items.length });
 

@@ -54,7 +54,7 @@ class UpdateDesk {
             throw ProblemException.stale(current, answers.etag(sheet.version(), current));
         }
         requireState(sheet.seen(), ability);
-        audit.apply(callers.actor(words(ability) + " update " + ref));
+        applyWords(ability, ref);
         return new Opened(locked.getFirst(), sheet);
     }
 
@@ -84,8 +84,13 @@ class UpdateDesk {
         return callers.get();
     }
 
-    void apply(String reason) {
+    void apply(@Nullable String reason) {
         audit.apply(callers.actor(reason));
+    }
+
+    /** Tells the trail what is done, where nobody says why. */
+    void applyWords(UpdateAbility ability, String ref) {
+        apply(words(ability) + " update " + ref);
     }
 
     static void requireState(SeenRow update, UpdateAbility ability) {

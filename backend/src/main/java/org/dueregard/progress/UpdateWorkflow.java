@@ -13,6 +13,7 @@ import org.dueregard.platform.problem.ProblemException;
 import org.dueregard.platform.web.IfMatch;
 import org.dueregard.progress.view.UpdateAbility;
 import org.dueregard.progress.view.WorkUpdate;
+import org.jspecify.annotations.Nullable;
 
 /** The way of an update from its writer past a reviewer to the public. Each step is one transaction. */
 @ApplicationScoped
@@ -32,12 +33,21 @@ public class UpdateWorkflow {
         this.clock = clock;
     }
 
-    /** Hands an update to the reviewer; refused with everything that still stands in the way. */
+    /**
+     * Hands an update to the reviewer; refused with everything that still stands in the way.
+     *
+     * @param reason why it is handed in, where a locked cycle asks for that
+     */
     @Transactional
-    public WorkUpdate submit(PublishedPlan plan, String ref, IfMatch match) {
+    public WorkUpdate submit(PublishedPlan plan, String ref, IfMatch match, @Nullable String reason) {
         UpdateDesk.Opened opened = desk.open(plan, ref, match, UpdateAbility.SUBMIT);
         requireWhole(opened.sheet());
+        // The window asks for a reason that a person gave, not for the words that we put in the trail.
+        desk.apply(reason);
         requireOpen(SubmissionWindow.Step.SUBMIT, opened.sheet());
+        if (reason == null) {
+            desk.applyWords(UpdateAbility.SUBMIT, ref);
+        }
         opened.update().submit(desk.caller(), clock.instant());
         return desk.shown(plan, ref);
     }

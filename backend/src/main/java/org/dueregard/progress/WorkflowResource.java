@@ -52,12 +52,14 @@ public class WorkflowResource {
         this.workflow = workflow;
     }
 
-    /** From its writer to the reviewer. */
+    /** From its writer to the reviewer. Those who have nothing to say send no body, whatever they call it. */
     @POST
     @Path("submission")
     @RolesAllowed({Roles.EQUALITIES_OFFICER, Roles.SERVICE_OFFICER})
-    public Response submit(@RestPath String ref, @Context UriInfo uri, @Context HttpHeaders headers) {
-        return step(ref, uri, headers, NOTHING, workflow::submit);
+    public Response submit(@RestPath String ref, @Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+        SubmissionReason why = bodies.read(body, "SubmissionReason", SubmissionReason.class);
+        return step(
+                ref, uri, headers, body, (plan, update, match) -> workflow.submit(plan, update, match, why.reason()));
     }
 
     /** Back from the reviewer, by its writer. */

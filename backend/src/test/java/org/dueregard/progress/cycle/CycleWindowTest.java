@@ -10,6 +10,7 @@ import io.quarkus.security.runtime.QuarkusSecurityIdentity;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
@@ -178,15 +179,42 @@ class CycleWindowTest {
         assertThat(late.jsonPath().getString("detail")).contains("ended on 26 October 2021");
     }
 
+    @Test
+    void afterTheLockTheEqualitiesOfficerHandsInOverTheInterfaceWithAReasonThatStandsInTheTrail() {
+        var body = Council.quarter();
+        body.put("locksOn", "2021-11-01");
+        council.make(body).then().statusCode(201);
+        clock.set(LocalDate.of(2021, 11, 1));
+        Response draft = draft(As.officer(), "A-1");
+        Response silent = submission(As.officer(), draft);
+        assertThat(silent.statusCode()).isEqualTo(409);
+        assertThat(silent.jsonPath().getString("detail")).contains("is locked; give a reason");
+        Response blank = submission(As.officer().contentType("application/json").body(Map.of("reason", " ")), draft);
+        assertThat(blank.statusCode()).isEqualTo(400);
+        Response reasoned = submission(
+                As.officer().contentType("application/json").body(Map.of("reason", "The officer was ill")), draft);
+        assertThat(reasoned.statusCode()).as(reasoned.asString()).isEqualTo(200);
+        assertThat(cycleOfUpdate()).isEqualTo("2021-Q3");
+        assertThat(
+                        db.value(
+                                "SELECT reason FROM audit.change WHERE table_name = 'progress_update' ORDER BY id DESC LIMIT 1"))
+                .isEqualTo("The officer was ill");
+    }
+
     private static Response handIn(String action) {
-        Response draft = As.serviceOfficer("COMMUNITIES")
-                .contentType("application/json")
+        return submission(As.serviceOfficer("COMMUNITIES"), draft(As.serviceOfficer("COMMUNITIES"), action));
+    }
+
+    private static Response draft(RequestSpecification who, String action) {
+        Response draft = who.contentType("application/json")
                 .body(Map.of("progress", "Held, and well attended.", "lifecycle", "IN_PROGRESS"))
                 .post("/api/v1/actions/" + action + "/updates");
         draft.then().statusCode(201);
+        return draft;
+    }
+
+    private static Response submission(RequestSpecification who, Response draft) {
         String address = draft.getHeader("Location").replaceFirst("\\?", "/submission?");
-        return As.serviceOfficer("COMMUNITIES")
-                .header("If-Match", draft.getHeader("ETag"))
-                .post(address.substring(address.indexOf("/api/")));
+        return who.header("If-Match", draft.getHeader("ETag")).post(address.substring(address.indexOf("/api/")));
     }
 }

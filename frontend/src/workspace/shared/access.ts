@@ -1,0 +1,15 @@
+import type { Session } from "../../api/types";
+
+/** Those who write, review and publish updates. */
+export const reporters: readonly string[] = ["equalities-officer", "service-officer", "reviewer"];
+
+/** Those who run reporting cycles. */
+export const runners: readonly string[] = ["equalities-officer"];
+
+/** Those who read the audit trail. */
+export const auditors: readonly string[] = ["equalities-officer", "administrator"];
+
+/** Whether somebody has one of the roles. */
+export function hasOneOf(session: Session, roles: readonly string[]): boolean {
+  return session.roles.some((role) => roles.includes(role));
+}

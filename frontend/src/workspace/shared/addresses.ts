@@ -1,0 +1,13 @@
+import { currentPlan, type Query, withQuery } from "../../app/addresses";
+
+const cycle = (ref: string) => `/work/cycles/${encodeURIComponent(ref)}`;
+
+/** Addresses of the workspace; a chosen plan travels in those that speak of one. */
+export const workspace = {
+  cycles: (plan = currentPlan) => withQuery("/work/cycles", plan),
+  newCycle: (plan: string) => withQuery("/work/new-cycle", plan),
+  board: (plan: string, ref: string, query?: Query) => withQuery(cycle(ref), plan, query),
+  editCycle: (plan: string, ref: string) => withQuery(`${cycle(ref)}/edit`, plan),
+  preview: (plan: string, ref: string) => withQuery(`${cycle(ref)}/preview`, plan),
+  audit: (query?: Query) => withQuery("/work/audit", currentPlan, query),
+};
