@@ -3,10 +3,12 @@ import type { ReactNode } from "react";
 import { useEffect } from "react";
 import { useLocation } from "wouter-preact";
 import { siteQuery } from "../api/plans";
+import { sessionQuery } from "../api/session";
 import { CouncilHeader } from "../design/CouncilHeader";
 import { readableOn } from "../design/colour";
 import { Footer } from "../design/Footer";
 import { SkipLink } from "../design/SkipLink";
+import { hasWork } from "../workspace/shared/roles";
 import { addresses } from "./addresses";
 import { ConnectionNotice } from "./ConnectionNotice";
 import { SessionLinks } from "./SessionLinks";
@@ -18,11 +20,13 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const { data: site } = useQuery(siteQuery);
   const plan = usePlanRef();
   const [path] = useLocation();
+  const work = hasWork(useQuery(sessionQuery).data?.roles ?? []);
   useAccent(site?.accentColour);
   const links = [
     { text: "Overview", href: addresses.overview(plan), current: path === "/" },
     { text: "Measures", href: addresses.measures(plan), current: path === "/measures" },
     { text: "Data", href: addresses.data(plan), current: path === "/data" },
+    ...(work ? [{ text: "My work", href: addresses.work(plan), current: path === "/work" }] : []),
   ];
   return (
     <>

@@ -10,8 +10,10 @@ const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
 const SourcePage = lazy(() => import("../public/source/SourcePage"));
 const DataPage = lazy(() => import("../public/data/DataPage"));
 const AccessibilityPage = lazy(() => import("../public/accessibility/AccessibilityPage"));
+const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
+const UpdatePage = lazy(() => import("../workspace/update/UpdatePage"));
 
-/** Addresses of the public pages. The overview is in the first download, the others on demand. */
+/** Addresses of all pages. The overview is in the first download, the others on demand. */
 export function Routes() {
   return (
     <Suspense fallback={<Skeleton what="the page" />}>
@@ -34,6 +36,12 @@ export function Routes() {
         </Route>
         <Route path="/accessibility">
           <AccessibilityPage />
+        </Route>
+        <Route path="/work">
+          <WorkPage />
+        </Route>
+        <Route path="/work/updates/:ref">
+          {({ ref }) => <UpdatePage key={ref} updateRef={decodeURIComponent(ref)} />}
         </Route>
         <Route>
           <NotFoundPage />
