@@ -32,7 +32,7 @@ export function BeginUpdate({ plan, actionRef }: BeginUpdateProps) {
         aria-disabled={begin.isPending}
         onClick={() => begin.isPending || begin.mutate()}
       >
-        Begin an update<span className="govuk-visually-hidden"> of {actionRef}</span>
+        Begin an update <span className="govuk-visually-hidden">of {actionRef}</span>
       </button>
       {begin.error && (
         <Failure

@@ -57,9 +57,8 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
                 );
               }}
             >
-              Remove
+              Remove{" "}
               <span className="govuk-visually-hidden">
-                {" "}
                 {noun} {index + 1}
               </span>
             </button>

@@ -8,7 +8,7 @@ export function WordFields({ form, change, errors }: FormPart) {
       <TextArea
         id={fieldId("/progress")}
         label="What was done"
-        hint="Filled in from the last update where there is one. Say what is different now."
+        hint="Since the last published update, which stands beside this form."
         value={form.progress}
         onInput={(progress) => change({ progress })}
         rows={8}

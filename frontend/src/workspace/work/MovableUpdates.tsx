@@ -92,8 +92,7 @@ export function MovableUpdates({ plan, updates, move, tell, leave }: MovableUpda
               data-first
               onClick={() => start([update], index)}
             >
-              {verb}
-              <span className="govuk-visually-hidden"> {update.ref}</span>
+              {verb} <span className="govuk-visually-hidden">{update.ref}</span>
             </button>
             <ReturnForm plan={plan} update={update} returned={(what) => void after(what, index)} />
           </div>

@@ -38,7 +38,7 @@ export function ReturnForm({ plan, update, returned }: ReturnFormProps) {
         ref={opener}
         onClick={() => setReason("")}
       >
-        Return<span className="govuk-visually-hidden"> {update.ref}</span>
+        Return <span className="govuk-visually-hidden">{update.ref}</span>
       </button>
     );
   }
