@@ -28,7 +28,7 @@ export function BeginUpdate({ plan, actionRef }: BeginUpdateProps) {
     <>
       <button
         type="button"
-        className="govuk-button dr-button--row"
+        className="govuk-button govuk-button--secondary dr-button--row"
         aria-disabled={begin.isPending}
         onClick={() => begin.isPending || begin.mutate()}
       >

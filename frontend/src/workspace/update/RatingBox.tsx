@@ -18,7 +18,7 @@ export function RatingBox({ preview }: { preview: NonNullable<WorkUpdate["previe
       </div>
       <p className="govuk-body-s">
         {byOfficer
-          ? `Your rating. By rule ${computed.rule} it would be ${ratingStyles[computed.rating].word.toLowerCase()}: ${computed.explanation}.`
+          ? `An officer’s rating that has not ended. By rule ${computed.rule} it would be ${ratingStyles[computed.rating].word.toLowerCase()}: ${computed.explanation}.`
           : `Worked out by rule ${computed.rule} of the plan.`}
       </p>
     </section>

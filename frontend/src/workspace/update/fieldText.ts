@@ -37,12 +37,13 @@ export function fieldText(
     case "officer":
       if (!officer) return "";
       return [
-        officer.rating && ratingStyles[officer.rating].word,
-        officer.reason,
-        officer.reviewBy && `to be reviewed by ${day(officer.reviewBy)}`,
+        [officer.rating && ratingStyles[officer.rating].word, officer.reason]
+          .filter(Boolean)
+          .join(": "),
+        officer.reviewBy && `To be reviewed by ${day(officer.reviewBy)}`,
       ]
         .filter(Boolean)
-        .join(", ");
+        .join("\n");
     case "nextSteps":
       return lines(fields.nextSteps, ({ text, owner, due }) =>
         [text, owner, due && `by ${day(due)}`].filter(Boolean).join(", "),
