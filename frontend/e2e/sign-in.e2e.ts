@@ -1,16 +1,9 @@
-import type { Page } from "playwright-core";
 import { expect, inject, test } from "vitest";
 import { violations } from "./support/axe";
 import { settled, useBrowser } from "./support/browser";
+import { signInAs } from "./support/sign-in";
 
 const { visit } = useBrowser();
-
-/** Fills in the page of the sign-in provider. */
-async function signInAs(page: Page, account: string) {
-  await page.locator("#username").fill(account);
-  await page.locator("#password").fill("demo-only");
-  await page.locator("#kc-login").click();
-}
 
 test("an officer signs in on the provider's page, comes back to where they were, and signs out everywhere", async () => {
   const { page, context } = await visit("/measures");

@@ -28,7 +28,6 @@ export type Problem = Schemas["Problem"];
 export type Session = Schemas["Session"];
 export type Work = Schemas["Work"];
 export type WorkUpdate = Schemas["WorkUpdate"];
-export type WorkAction = Schemas["WorkAction"];
 export type UpdateRow = Schemas["UpdateRow"];
 export type UpdateFields = Schemas["UpdateFields"];
 export type UpdateState = Schemas["UpdateState"];

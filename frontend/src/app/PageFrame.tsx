@@ -8,6 +8,7 @@ import { CouncilHeader } from "../design/CouncilHeader";
 import { readableOn } from "../design/colour";
 import { Footer } from "../design/Footer";
 import { SkipLink } from "../design/SkipLink";
+import { hasWork } from "../workspace/shared/roles";
 import { addresses } from "./addresses";
 import { ConnectionNotice } from "./ConnectionNotice";
 import { SessionLinks } from "./SessionLinks";
@@ -22,11 +23,13 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const plan = usePlanRef();
   const signedIn = useQuery(sessionQuery).data?.signedIn;
   const [path] = useLocation();
+  const work = hasWork(useQuery(sessionQuery).data?.roles ?? []);
   useAccent(site?.accentColour);
   const links = [
     { text: "Overview", href: addresses.overview(plan), current: path === "/" },
     { text: "Measures", href: addresses.measures(plan), current: path === "/measures" },
     { text: "Data", href: addresses.data(plan), current: path === "/data" },
+    ...(work ? [{ text: "My work", href: addresses.work(plan), current: path === "/work" }] : []),
   ];
   return (
     <>

@@ -16,8 +16,10 @@ const EditCyclePage = lazy(() => import("../workspace/cycle/EditCyclePage"));
 const BoardPage = lazy(() => import("../workspace/cycle/BoardPage"));
 const PreviewPage = lazy(() => import("../workspace/cycle/PreviewPage"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
+const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
+const UpdatePage = lazy(() => import("../workspace/update/UpdatePage"));
 
-/** Addresses of the pages. The overview is in the first download, the others on demand. */
+/** Addresses of all pages. The overview is in the first download, the others on demand. */
 export function Routes() {
   return (
     <Suspense fallback={<Skeleton what="the page" />}>
@@ -58,6 +60,12 @@ export function Routes() {
         </Route>
         <Route path="/work/audit">
           <AuditPage />
+        </Route>
+        <Route path="/work">
+          <WorkPage />
+        </Route>
+        <Route path="/work/updates/:ref">
+          {({ ref }) => <UpdatePage key={ref} updateRef={decodeURIComponent(ref)} />}
         </Route>
         <Route>
           <NotFoundPage />

@@ -17,6 +17,7 @@ export function createQueryClient(): QueryClient {
         refetchInterval: (query) =>
           query.state.status === "error" && isPassing(query.state.error) ? retryEvery : false,
       },
+      mutations: { networkMode: "always" },
     },
   });
 }

@@ -1,13 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
+import { lazy, Suspense } from "react";
 import { actionQuery } from "../../api/actions";
 import { isNotFound } from "../../api/errors";
 import { dashboardQuery, planQuery } from "../../api/plans";
+import { sessionQuery } from "../../api/session";
 import type { Action } from "../../api/types";
 import { addresses } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
 import type { Crumb } from "../../design/Breadcrumbs";
+import { hasWork } from "../../workspace/shared/roles";
 import { AsAt } from "../AsAt";
 import { CitationLink } from "../CitationLink";
 import { NotFoundPage } from "../NotFoundPage";
@@ -18,6 +21,8 @@ import { FiveFacts } from "./FiveFacts";
 import { Particulars } from "./Particulars";
 import { SecondRole } from "./SecondRole";
 import { UpdatesSection } from "./UpdatesSection";
+
+const BeginUpdateOfAction = lazy(() => import("../../workspace/update/BeginUpdateOfAction"));
 
 /** One action: what was promised, how far it is, how we know, and what happens next. */
 export default function ActionPage({ actionRef }: { actionRef: string }) {
@@ -59,6 +64,7 @@ interface ActionContentProps {
 
 function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
   const rules = useQuery(planQuery(plan)).data?.rules;
+  const works = hasWork(useQuery(sessionQuery).data?.roles ?? []);
   return (
     <>
       {action.subPoints.length > 0 && (
@@ -71,6 +77,11 @@ function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
       <SecondRole plan={plan} placements={action.placements} shown={shown ?? action.ref} />
       {asAt && <AsAt asAt={asAt} />}
       <ActionVerdict action={action} />
+      {works && (
+        <Suspense fallback={null}>
+          <BeginUpdateOfAction plan={plan} action={action} />
+        </Suspense>
+      )}
       <UpdatesSection plan={plan} action={action} />
       <FiveFacts plan={plan} action={action} rules={rules} />
       <Particulars action={action} />

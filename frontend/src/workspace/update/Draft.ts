@@ -1,0 +1,151 @@
+import type { Tagged } from "../../api/client";
+import { ApiError, isPassing } from "../../api/errors";
+import type { WorkUpdate } from "../../api/types";
+import { saveUpdate } from "../../api/work";
+import { type Form, patchOf, tidy, toFields, toForm } from "./form";
+
+/** Milliseconds of rest after which what was typed is saved, and between tries of a service that is away. */
+const rest = 800;
+const retryEvery = 10_000;
+
+export type Saving =
+  | { kind: "untouched" }
+  | { kind: "waiting" }
+  | { kind: "saving" }
+  | { kind: "saved"; at: number }
+  | { kind: "failed"; error: Error }
+  | { kind: "conflict"; theirs: Tagged<WorkUpdate> };
+
+export interface DraftState {
+  form: Form;
+  /** The update as the service last gave it. */
+  saved: Tagged<WorkUpdate>;
+  saving: Saving;
+}
+
+/** Drafts that were left before they could be saved. Memory only: they go with the tab, and are never stored. */
+const leftBehind = new Map<string, Draft>();
+
+function keyOf({ body: { head } }: Tagged<WorkUpdate>): string {
+  return `${head.plan} ${head.ref}`;
+}
+
+/**
+ * An update while somebody writes it. It saves itself whenever the writing rests, one request at a time, and
+ * keeps what was typed whatever the service answers.
+ */
+export class Draft {
+  #state: DraftState;
+  /** The form as it was last saved; forms are replaced and never changed. */
+  #settled: Form;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #running: Promise<boolean> | undefined;
+  readonly #listeners = new Set<() => void>();
+
+  private constructor(saved: Tagged<WorkUpdate>) {
+    const form = toForm(saved.body.fields);
+    this.#state = { form, saved, saving: { kind: "untouched" } };
+    this.#settled = form;
+  }
+
+  /** Goes on where somebody left off in this tab, or begins with what is saved. */
+  static of(saved: Tagged<WorkUpdate>): Draft {
+    const left = leftBehind.get(keyOf(saved));
+    leftBehind.delete(keyOf(saved));
+    if (left?.isDirty) void left.save();
+    return left ?? new Draft(saved);
+  }
+
+  readonly subscribe = (listener: () => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+
+  readonly state = () => this.#state;
+
+  get isDirty(): boolean {
+    return this.#state.form !== this.#settled;
+  }
+
+  readonly change = (part: Partial<Form>) => {
+    const { saving } = this.#state;
+    // A notice that asks for a decision stays until it is made; the typing goes on underneath.
+    const stays =
+      saving.kind === "conflict" || (saving.kind === "failed" && !isRefusal(saving.error));
+    this.#set({
+      form: { ...this.#state.form, ...part },
+      saving: stays ? saving : { kind: "waiting" },
+    });
+    if (!stays) this.#later(rest);
+  };
+
+  /** Saves what is not saved yet; resolves with whether everything is. */
+  readonly save = async (leaving = false): Promise<boolean> => {
+    clearTimeout(this.#timer);
+    if (this.#running) await this.#running;
+    if (!this.isDirty) return true;
+    if (this.#state.saving.kind === "conflict") return false;
+    this.#running = this.#send(leaving);
+    const saved = await this.#running;
+    this.#running = undefined;
+    if (saved && this.isDirty) this.#later(rest);
+    return saved;
+  };
+
+  /** Takes the update as the service gives it now, with the form as it was agreed or as it is there. */
+  readonly replace = (saved: Tagged<WorkUpdate>, form?: Form) => {
+    this.#settled = toForm(saved.body.fields);
+    this.#set({ form: form ?? this.#settled, saved, saving: { kind: "untouched" } });
+    if (form) void this.save();
+  };
+
+  /** The page is left: what is not saved is sent, and kept in memory until it has arrived. */
+  readonly leave = async () => {
+    if (!this.isDirty) return;
+    const key = keyOf(this.#state.saved);
+    leftBehind.set(key, this);
+    if ((await this.save(true)) && leftBehind.get(key) === this) leftBehind.delete(key);
+  };
+
+  async #send(leaving: boolean): Promise<boolean> {
+    const { form, saved } = this.#state;
+    this.#set({ saving: { kind: "saving" } });
+    try {
+      const patch = patchOf(tidy(saved.body.fields), toFields(form));
+      const now = Object.keys(patch).length > 0 ? await saveUpdate(saved, patch, leaving) : saved;
+      this.#settled = form;
+      this.#set({
+        saved: now,
+        saving: this.isDirty ? { kind: "waiting" } : { kind: "saved", at: Date.now() },
+      });
+      return true;
+    } catch (error) {
+      this.#set({ saving: failure(error) });
+      if (isPassing(error)) this.#later(retryEvery);
+      return false;
+    }
+  }
+
+  #later(wait: number) {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void this.save(), wait);
+  }
+
+  #set(part: Partial<DraftState>) {
+    this.#state = { ...this.#state, ...part };
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+/** The service does not take what was typed: typing on is what helps. */
+export function isRefusal(error: unknown): error is ApiError {
+  return error instanceof ApiError && error.status === 400;
+}
+
+function failure(error: unknown): Saving {
+  if (error instanceof ApiError && error.status === 412 && error.problem.current && error.etag) {
+    const body = error.problem.current as unknown as WorkUpdate;
+    return { kind: "conflict", theirs: { body, etag: error.etag } };
+  }
+  return { kind: "failed", error: error instanceof Error ? error : new Error(String(error)) };
+}

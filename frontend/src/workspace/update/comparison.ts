@@ -1,0 +1,44 @@
+import type { UpdateFields, WorkUpdate } from "../../api/types";
+import { fieldLabels, fieldText } from "./fieldText";
+import { type Form, isSame, tidy, toFields, toForm } from "./form";
+
+export type Side = "mine" | "theirs";
+type FieldName = keyof UpdateFields;
+
+export interface Difference {
+  name: FieldName;
+  label: string;
+  mine: string;
+  theirs: string;
+  /** The side that changed the field, or mine where both did. */
+  likely: Side;
+}
+
+/** Every field in which what I wrote and what somebody else saved differ. */
+export function differences(base: WorkUpdate, form: Form, theirs: WorkUpdate): Difference[] {
+  const [was, mine, other] = [tidy(base.fields), toFields(form), tidy(theirs.fields)];
+  const steps = [...base.openSteps, ...theirs.openSteps];
+  return (Object.keys(fieldLabels) as FieldName[])
+    .filter((name) => !isSame(mine[name], other[name]))
+    .map((name) => ({
+      name,
+      label: fieldLabels[name],
+      mine: fieldText(name, mine, steps),
+      theirs: fieldText(name, other, steps),
+      likely: isSame(mine[name], was[name]) ? "theirs" : "mine",
+    }));
+}
+
+/** The form with the side that was chosen for each field. */
+export function merged(
+  form: Form,
+  theirs: WorkUpdate,
+  chosen: Readonly<Partial<Record<FieldName, Side>>>,
+): Form {
+  const mine = toFields(form);
+  const result = { ...tidy(theirs.fields) };
+  for (const [name, side] of Object.entries(chosen) as [FieldName, Side][]) {
+    if (side === "mine") Object.assign(result, { [name]: mine[name] });
+  }
+  return toForm(result);
+}
