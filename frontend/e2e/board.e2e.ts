@@ -98,6 +98,7 @@ test("the equalities officer opens a cycle, sees who has answered and what would
   await holdsEverywhere(page);
 
   await close(page, ref);
+  await openNext(page, `${ref}-next`);
 });
 
 /** Sets the reference and what was done without a mouse, and applies them. */
@@ -125,7 +126,16 @@ async function filterWithTheKeyboard(page: Page, ref: string) {
     .toBe("Changes found");
 }
 
-/** Closes the cycle with a reason: its window must not stand in the way of the next journey. */
+/** Opens another cycle: with the last one over, no service officer could hand in, and other journeys do. */
+async function openNext(page: Page, ref: string) {
+  await page.goto("/work/new-cycle");
+  await settled(page);
+  await fillCycle(page, ref);
+  await page.getByRole("button", { name: "Make the cycle" }).click();
+  await page.getByRole("heading", { level: 1, name: `Cycle board ${ref}` }).waitFor();
+}
+
+/** Closes the cycle with a reason, and moves its window out of the way of the next one. */
 async function close(page: Page, ref: string) {
   await page.goto(`/work/cycles/${ref}`);
   await settled(page);
