@@ -2,15 +2,14 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "./support/axe";
 import { desktop, phone, settled, useBrowser } from "./support/browser";
+import { signInAs } from "./support/sign-in";
 
 const { visit } = useBrowser();
 
 /** Comes in through the sign-in link of a page, on the provider's own page. */
 async function signIn(page: Page, account: string) {
   await page.getByRole("link", { name: "Sign in and come back here" }).click();
-  await page.locator("#username").fill(account);
-  await page.locator("#password").fill("demo-only");
-  await page.locator("#kc-login").click();
+  await signInAs(page, account);
   await page.getByRole("button", { name: "Sign out" }).waitFor();
   await settled(page);
 }

@@ -8,7 +8,7 @@ import { CouncilHeader } from "../design/CouncilHeader";
 import { readableOn } from "../design/colour";
 import { Footer } from "../design/Footer";
 import { SkipLink } from "../design/SkipLink";
-import { hasWork } from "../workspace/shared/roles";
+import { hasOneOf, reporters } from "../workspace/shared/access";
 import { addresses } from "./addresses";
 import { ConnectionNotice } from "./ConnectionNotice";
 import { SessionLinks } from "./SessionLinks";
@@ -23,7 +23,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const plan = usePlanRef();
   const signedIn = useQuery(sessionQuery).data?.signedIn;
   const [path] = useLocation();
-  const work = hasWork(useQuery(sessionQuery).data?.roles ?? []);
+  const work = hasOneOf(useQuery(sessionQuery).data, reporters);
   useAccent(site?.accentColour);
   const links = [
     { text: "Overview", href: addresses.overview(plan), current: path === "/" },

@@ -10,7 +10,7 @@ import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
 import type { Crumb } from "../../design/Breadcrumbs";
-import { hasWork } from "../../workspace/shared/roles";
+import { hasOneOf, reporters } from "../../workspace/shared/access";
 import { AsAt } from "../AsAt";
 import { CitationLink } from "../CitationLink";
 import { NotFoundPage } from "../NotFoundPage";
@@ -64,7 +64,7 @@ interface ActionContentProps {
 
 function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
   const rules = useQuery(planQuery(plan)).data?.rules;
-  const works = hasWork(useQuery(sessionQuery).data?.roles ?? []);
+  const works = hasOneOf(useQuery(sessionQuery).data, reporters);
   return (
     <>
       {action.subPoints.length > 0 && (

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useSearch } from "wouter-preact";
 import { navigate } from "wouter-preact/use-browser-location";
 import { actionsQuery } from "../../api/actions";
@@ -7,10 +7,10 @@ import { listDownloads } from "../../api/downloads";
 import type { Plan, RoleCard } from "../../api/types";
 import { addresses } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
-import { announce } from "../../design/announce";
 import { DownloadLinks } from "../../design/DownloadLinks";
 import { counted } from "../../design/numbers";
 import { Pagination } from "../../design/Pagination";
+import { useAnnouncedResults } from "../../design/useAnnouncedResults";
 import { ActionFilters } from "./ActionFilters";
 import { ActionList } from "./ActionList";
 import {
@@ -36,7 +36,7 @@ export function ActionsSection({ plan, role, facets }: ActionsSectionProps) {
   const actions = useQuery(actionsQuery(query));
   const heading = useRef<HTMLHeadingElement>(null);
   const total = actions.isPlaceholderData ? undefined : actions.data?.total;
-  useAnnouncedResults(search, total, heading);
+  useAnnouncedResults(search, total, "action", heading);
   return (
     <section aria-labelledby="actions">
       <h2 className="govuk-heading-l" id="actions" ref={heading} tabIndex={-1}>
@@ -80,21 +80,4 @@ export function ActionsSection({ plan, role, facets }: ActionsSectionProps) {
       </div>
     </section>
   );
-}
-
-/** After a filter is applied the reader is taken to what was found, and hears how much it is. */
-function useAnnouncedResults(
-  search: string,
-  total: number | undefined,
-  heading: { current: HTMLElement | null },
-): void {
-  const announced = useRef<string>();
-  useEffect(() => {
-    if (total === undefined) return;
-    const changed = announced.current !== undefined && announced.current !== search;
-    announced.current = search;
-    if (!changed) return;
-    announce(`${counted(total, "action")} found`);
-    heading.current?.focus();
-  }, [search, total, heading]);
 }

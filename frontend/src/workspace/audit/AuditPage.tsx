@@ -1,16 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useRef } from "react";
+import { useRef } from "react";
 import { useSearch } from "wouter-preact";
 import { navigate } from "wouter-preact/use-browser-location";
 import { auditQuery } from "../../api/audit";
 import { listDownloads } from "../../api/downloads";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
-import { announce } from "../../design/announce";
 import { DownloadLinks } from "../../design/DownloadLinks";
 import { EmptyState } from "../../design/EmptyState";
 import { counted } from "../../design/numbers";
 import { Pagination } from "../../design/Pagination";
+import { useAnnouncedResults } from "../../design/useAnnouncedResults";
 import { auditors } from "../shared/access";
 import { workspace } from "../shared/addresses";
 import { SignedIn } from "../shared/SignedIn";
@@ -49,7 +49,12 @@ function Trail() {
   const filters = readFilters(search);
   const trail = useQuery(auditQuery(toAuditQuery(filters)));
   const heading = useRef<HTMLHeadingElement>(null);
-  useAnnouncedResults(search, trail.isPlaceholderData ? undefined : trail.data?.total, heading);
+  useAnnouncedResults(
+    search,
+    trail.isPlaceholderData ? undefined : trail.data?.total,
+    "change",
+    heading,
+  );
   return (
     <section aria-labelledby="changes">
       <h2 className="govuk-heading-l" id="changes" ref={heading} tabIndex={-1}>
@@ -102,21 +107,4 @@ function Downloads({ filters }: { filters: AuditFilters }) {
       downloads={listDownloads("audit", toDownloadFilters(filters), ["CSV", "XLSX"])}
     />
   );
-}
-
-/** After a filter is applied the reader is taken to what was found, and hears how much it is. */
-function useAnnouncedResults(
-  search: string,
-  total: number | undefined,
-  heading: { current: HTMLElement | null },
-): void {
-  const announced = useRef<string>();
-  useEffect(() => {
-    if (total === undefined) return;
-    const changed = announced.current !== undefined && announced.current !== search;
-    announced.current = search;
-    if (!changed) return;
-    announce(`${counted(total, "change")} found`);
-    heading.current?.focus();
-  }, [search, total, heading]);
 }

@@ -5,8 +5,8 @@ import { type CycleEnd, endCycle } from "../../api/cycles";
 import { ApiError, isStale } from "../../api/errors";
 import type { Cycle } from "../../api/types";
 import { announce } from "../../design/announce";
+import { FieldNotes } from "../shared/FieldNotes";
 import { useKeyOfContent } from "../shared/useKeyOfContent";
-import { FieldErrorText } from "./FormFields";
 import { cycleStates } from "./words";
 
 const ends: Readonly<Record<CycleEnd, { button: string; done: string; what: string }>> = {
@@ -66,7 +66,7 @@ export function EndDialog({ plan, cycle, end }: EndDialogProps) {
               It stands in the audit trail.
             </div>
             <div role="alert">
-              <FieldErrorText id={`${id}-error`} error={form.error} />
+              <FieldNotes id={id} error={form.error} />
             </div>
             <textarea
               className="govuk-textarea"

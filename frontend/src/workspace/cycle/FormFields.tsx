@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useState } from "react";
 import type { CycleDeadline } from "../../api/types";
+import { FieldNotes, noteIds } from "../shared/FieldNotes";
 import { anchors, type FieldName, fieldLabels, sides } from "./words";
 
 /** Ids of fields, so that the summary of errors can lead to them. */
@@ -18,18 +19,12 @@ interface FieldProps {
 /** GOV.UK text input for one field of a cycle. */
 export function Field({ field, hint, error, defaultValue, type = "text", max }: FieldProps) {
   const id = fieldId(field);
-  const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   return (
     <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
       <label className="govuk-label govuk-label--s" htmlFor={id}>
         {fieldLabels[field]}
       </label>
-      {hint && (
-        <div className="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      <FieldErrorText id={`${id}-error`} error={error} />
+      <FieldNotes id={id} hint={hint} error={error} />
       <input
         className={`govuk-input${widths[type]}${error ? " govuk-input--error" : ""}`}
         id={id}
@@ -39,7 +34,7 @@ export function Field({ field, hint, error, defaultValue, type = "text", max }: 
         max={max}
         maxLength={type === "text" ? 200 : undefined}
         defaultValue={defaultValue ?? ""}
-        aria-describedby={described || undefined}
+        aria-describedby={noteIds({ id, hint, error })}
         aria-invalid={error ? true : undefined}
       />
     </div>
@@ -47,16 +42,6 @@ export function Field({ field, hint, error, defaultValue, type = "text", max }: 
 }
 
 const widths = { text: "", date: " dr-input-date", number: " govuk-input--width-3" } as const;
-
-/** The sentence above a field that is wrong. */
-export function FieldErrorText({ id, error }: { id: string; error?: string }) {
-  if (!error) return null;
-  return (
-    <p className="govuk-error-message" id={id}>
-      <span className="govuk-visually-hidden">Error:</span> {error}
-    </p>
-  );
-}
 
 interface DeadlineFieldProps {
   field: "officerDue" | "headDue";
@@ -69,17 +54,13 @@ interface DeadlineFieldProps {
 export function DeadlineField({ field, hint, error, value }: DeadlineFieldProps) {
   const [kind, setKind] = useState(value && !value.date ? "rule" : "date");
   const id = fieldId(field);
-  const described = `${id}-hint${error ? ` ${id}-error` : ""}`;
   return (
     <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={described}>
+      <fieldset className="govuk-fieldset" aria-describedby={noteIds({ id, hint, error })}>
         <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">
           {fieldLabels[field]}
         </legend>
-        <div className="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-        <FieldErrorText id={`${id}-error`} error={error} />
+        <FieldNotes id={id} hint={hint} error={error} />
         <div className="govuk-radios govuk-radios--small">
           <Option id={id} name={`${field}.kind`} value="date" kind={kind} onChoose={setKind}>
             On a date

@@ -4,9 +4,9 @@ import { nudge } from "../../api/cycles";
 import { ApiError } from "../../api/errors";
 import type { CycleBoard, CycleService, Nudge, NudgeResult } from "../../api/types";
 import { counted } from "../../design/numbers";
+import { FieldNotes } from "../shared/FieldNotes";
 import { useKeyOfContent } from "../shared/useKeyOfContent";
 import { isOwed } from "./boardFilter";
-import { FieldErrorText } from "./FormFields";
 
 interface NudgeSectionProps {
   plan: string;
@@ -55,7 +55,7 @@ function NudgeForm({ plan, cycleRef, owing }: NudgeFormProps) {
             Each person gets one mail that names all their actions, and one a day.
           </div>
           <div role="alert">
-            <FieldErrorText id="nudge-error" error={error} />
+            <FieldNotes id="nudge" error={error} />
           </div>
           <div className="govuk-radios govuk-radios--small">
             <Choice value="all" text={`Everybody: ${owed(owing)}`} whom={whom} choose={setWhom} />

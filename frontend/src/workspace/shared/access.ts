@@ -1,6 +1,6 @@
 import type { Session } from "../../api/types";
 
-/** Those who write, review and publish updates. */
+/** Those who write, review and publish updates: they have a page "My work". */
 export const reporters: readonly string[] = ["equalities-officer", "service-officer", "reviewer"];
 
 /** Those who run reporting cycles. */
@@ -9,7 +9,7 @@ export const runners: readonly string[] = ["equalities-officer"];
 /** Those who read the audit trail. */
 export const auditors: readonly string[] = ["equalities-officer", "administrator"];
 
-/** Whether somebody has one of the roles. */
-export function hasOneOf(session: Session, roles: readonly string[]): boolean {
-  return session.roles.some((role) => roles.includes(role));
+/** Whether somebody has one of the roles; nobody has while it is not known who is there. */
+export function hasOneOf(session: Session | undefined, roles: readonly string[]): boolean {
+  return session?.roles.some((role) => roles.includes(role)) ?? false;
 }

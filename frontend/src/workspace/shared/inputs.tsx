@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { useEffect, useRef } from "react";
+import { FieldNotes, noteIds } from "./FieldNotes";
 
 interface FieldProps {
   id: string;
@@ -23,27 +24,17 @@ function Field({ id, label, hint, error, small, children }: FieldProps & { child
       <label className={`govuk-label${small ? "" : " govuk-label--s"}`} htmlFor={id}>
         {label}
       </label>
-      {hint && (
-        <div className="govuk-hint" id={`${id}-hint`}>
-          {hint}
-        </div>
-      )}
-      {error && (
-        <p className="govuk-error-message" id={`${id}-error`}>
-          <span className="govuk-visually-hidden">Error:</span> {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       {children}
     </div>
   );
 }
 
-function described({ id, hint, error }: FieldProps) {
+function described(field: FieldProps) {
   return {
-    id,
-    "aria-describedby":
-      [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ") || undefined,
-    "aria-invalid": error ? true : undefined,
+    id: field.id,
+    "aria-describedby": noteIds(field),
+    "aria-invalid": field.error ? true : undefined,
   };
 }
 
@@ -116,24 +107,14 @@ interface RadiosProps {
 
 /** GOV.UK radios under a legend; the first one carries the group's id, for the error summary. */
 export function Radios({ id, legend, hint, error, choices, value, onChange, small }: RadiosProps) {
-  const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
   const size = small ? " govuk-radios--small govuk-radios--inline" : "";
   return (
     <div className={`govuk-form-group${error ? " govuk-form-group--error" : ""}`}>
-      <fieldset className="govuk-fieldset" aria-describedby={describedBy || undefined}>
+      <fieldset className="govuk-fieldset" aria-describedby={noteIds({ id, hint, error })}>
         <legend className={`govuk-fieldset__legend${small ? "" : " govuk-fieldset__legend--s"}`}>
           {legend}
         </legend>
-        {hint && (
-          <div className="govuk-hint" id={`${id}-hint`}>
-            {hint}
-          </div>
-        )}
-        {error && (
-          <p className="govuk-error-message" id={`${id}-error`}>
-            <span className="govuk-visually-hidden">Error:</span> {error}
-          </p>
-        )}
+        <FieldNotes id={id} hint={hint} error={error} />
         <div className={`govuk-radios${size}`}>
           {choices.map((choice, index) => {
             const choiceId = index === 0 ? id : `${id}-${index + 1}`;

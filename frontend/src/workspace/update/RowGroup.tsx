@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { useRef } from "react";
 import { announce } from "../../design/announce";
+import { FieldNotes, noteIds } from "../shared/FieldNotes";
 
 interface RowGroupProps<Row extends { key: number }> {
   /** Pointer's id: the button that adds a row, where the error summary leads. */
@@ -31,17 +32,10 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
     <fieldset
       className={`govuk-fieldset govuk-form-group dr-group${error ? " govuk-form-group--error" : ""}`}
       ref={group}
-      aria-describedby={`${id}-hint${error ? ` ${id}-error` : ""}`}
+      aria-describedby={noteIds({ id, hint, error })}
     >
       <legend className="govuk-fieldset__legend govuk-fieldset__legend--s">{legend}</legend>
-      <div className="govuk-hint" id={`${id}-hint`}>
-        {hint}
-      </div>
-      {error && (
-        <p className="govuk-error-message" id={`${id}-error`}>
-          <span className="govuk-visually-hidden">Error:</span> {error}
-        </p>
-      )}
+      <FieldNotes id={id} hint={hint} error={error} />
       <ol className="dr-items">
         {rows.map((row, index) => (
           <li className="dr-item" key={row.key}>

@@ -7,7 +7,7 @@ import { addresses } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
-import { workRoles } from "../shared/roles";
+import { reporters } from "../shared/access";
 import { SignedIn } from "../shared/SignedIn";
 import { Draft } from "./Draft";
 import { UpdateForm } from "./UpdateForm";
@@ -24,7 +24,7 @@ export default function UpdatePage({ updateRef }: { updateRef: string }) {
       crumbs={[{ text: "My work", href: addresses.work(plan) }]}
       long
     >
-      <SignedIn roles={workRoles}>
+      <SignedIn roles={reporters}>
         {() => <Opened plan={plan} updateRef={updateRef} onHead={setHead} />}
       </SignedIn>
     </Page>

@@ -8,7 +8,7 @@ import { usePlanRef } from "../../app/usePlanRef";
 import { announce } from "../../design/announce";
 import { EmptyState } from "../../design/EmptyState";
 import { UkDate } from "../../design/UkDate";
-import { workRoles } from "../shared/roles";
+import { reporters } from "../shared/access";
 import { SignedIn } from "../shared/SignedIn";
 import { DueList } from "./DueList";
 import { MovableUpdates } from "./MovableUpdates";
@@ -21,7 +21,7 @@ export default function WorkPage() {
   const plan = usePlanRef();
   return (
     <Page title="My work">
-      <SignedIn roles={workRoles}>{() => <WorkContent plan={plan} />}</SignedIn>
+      <SignedIn roles={reporters}>{() => <WorkContent plan={plan} />}</SignedIn>
     </Page>
   );
 }
