@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { violations } from "./support/axe";
-import { desktop, phone, useBrowser, zoomed } from "./support/browser";
-import { pages } from "./support/pages";
+import { violations } from "../support/axe";
+import { desktop, phone, useBrowser, zoomed } from "../support/browser";
+import { pages } from "../support/pages";
 
 const { visit } = useBrowser();
 const titles = new Map<string, string>();

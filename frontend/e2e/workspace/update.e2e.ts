@@ -1,8 +1,8 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { violations } from "./support/axe";
-import { desktop, phone, settled, useBrowser } from "./support/browser";
-import { signIn } from "./support/sign-in";
+import { violations } from "../support/axe";
+import { desktop, phone, settled, useBrowser } from "../support/browser";
+import { signIn } from "../support/sign-in";
 
 const { visit } = useBrowser();
 

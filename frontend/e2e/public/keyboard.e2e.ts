@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { settled, useBrowser } from "./support/browser";
+import { settled, useBrowser } from "../support/browser";
 
 const { visit } = useBrowser();
 
