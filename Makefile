@@ -72,6 +72,10 @@ test-e2e: build ## Journeys in a real browser against the packaged application
 		$(LAUNCHER) with $(BIN)/side-by-side \
 			'npm --prefix frontend run e2e -- e2e/workspace' 'npm --prefix frontend run e2e -- e2e/public'
 
+.PHONY: test-faults
+test-faults: toolchain build $(AOT_CACHE) ## Kill the application KILLS=50 times while updates are published, and look what is missing
+	@$(WITH_JDK) && exec backend/faults/run
+
 .PHONY: bench
 bench: toolchain build $(AOT_CACHE) ## Measure answers, start and memory against the targets
 	@$(WITH_JDK) && exec backend/bench/run

@@ -1,7 +1,10 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "../support/axe";
-import { desktop, phone, settled, useBrowser } from "../support/browser";
+import { settled, useBrowser } from "../support/browser";
+import { day, fillCycle, makeCycle } from "../support/cycle";
+import { holdsEverywhere } from "../support/hold";
+import { tabTo } from "../support/keyboard";
 import { signInAs } from "../support/sign-in";
 
 const { visit } = useBrowser();
@@ -14,54 +17,20 @@ async function signIn(page: Page, account: string) {
   await settled(page);
 }
 
-/** A day from today, as a date field takes it. */
-function day(offset: number): string {
-  return new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
-}
-
-/** No page is wider than its window, and axe finds nothing, on a desk and on a phone. */
-async function holdsEverywhere(page: Page) {
-  for (const viewport of [desktop, phone]) {
-    await page.setViewportSize(viewport);
-    await settled(page);
-    expect(await violations(page), page.url()).toEqual([]);
-    const over = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(over, page.url()).toBeLessThanOrEqual(0);
-  }
-  await page.setViewportSize(desktop);
-}
-
-async function fillCycle(page: Page, ref: string) {
-  await page.getByLabel("Reference").fill(ref);
-  await page.getByLabel("Title").fill("Equality objectives, browser journey");
-  await page.getByLabel("First day of the period").fill(day(-90));
-  await page.getByLabel("Last day of the period").fill(day(-1));
-  await page.getByLabel("Window opens on").fill(day(-10));
-  await page.getByLabel("Window closes on").fill(day(30));
-  const officers = page.getByRole("group", { name: "Updates due from officers" });
-  await officers.getByLabel("Counted in working days").check();
-  await officers.getByLabel("working days", { exact: true }).fill("5");
-  const heads = page.getByRole("group", { name: "Updates due past heads of service" });
-  await heads.getByLabel("On a date").check();
-  await heads.getByLabel("Updates due past heads of service: date").fill(day(29));
-}
-
 test("the equalities officer opens a cycle, sees who has answered and what would be published, and finds it all in the audit", async () => {
   const ref = `E2E-${Date.now()}`;
   const { page } = await visit("/work/cycles");
-  await holdsEverywhere(page);
+  await holdsEverywhere(page, "cycles-stranger");
   await signIn(page, "equalities-officer");
   expect(new URL(page.url()).pathname).toBe("/work/cycles");
-  await holdsEverywhere(page);
+  await holdsEverywhere(page, "cycles");
 
   await page.getByRole("link", { name: "Open a new cycle" }).click();
   await page.getByRole("heading", { level: 1, name: "Open a new cycle" }).waitFor();
   await page.getByRole("button", { name: "Make the cycle" }).click();
   await page.getByRole("link", { name: "“Title” is needed" }).click();
   expect(await page.evaluate(() => document.activeElement?.id)).toBe("cycle-title");
-  await holdsEverywhere(page);
+  await holdsEverywhere(page, "cycle-problems");
   await fillCycle(page, ref);
   await page.getByLabel("Window closes on").fill(day(-20));
   await page.getByRole("button", { name: "Make the cycle" }).click();
@@ -73,14 +42,14 @@ test("the equalities officer opens a cycle, sees who has answered and what would
   await settled(page);
   await page.getByRole("link", { name: "Not started" }).click();
   await page.getByRole("heading", { level: 3, name: /\d+ actions? not started/ }).waitFor();
-  await holdsEverywhere(page);
+  await holdsEverywhere(page, "board");
   await page.getByText("Dates of this cycle").click();
   await page.getByText(/5 working days before the window closes/).waitFor();
 
   await page.getByRole("link", { name: "If we published today" }).click();
   await page.getByRole("table", { name: "Ratings of the plan and its roles" }).waitFor();
   await page.getByRole("row", { name: /The whole plan/ }).waitFor();
-  await holdsEverywhere(page);
+  await holdsEverywhere(page, "preview");
 
   await page.getByRole("link", { name: "Audit" }).click();
   await page.getByRole("heading", { level: 1, name: "Audit" }).waitFor();
@@ -94,7 +63,7 @@ test("the equalities officer opens a cycle, sees who has answered and what would
     .first()
     .click();
   await page.getByText("Equality objectives, browser journey").waitFor();
-  await holdsEverywhere(page);
+  await holdsEverywhere(page, "audit");
 
   await close(page, ref);
   await openNext(page, `${ref}-next`);
@@ -102,23 +71,11 @@ test("the equalities officer opens a cycle, sees who has answered and what would
 
 /** Sets the reference and what was done without a mouse, and applies them. */
 async function filterWithTheKeyboard(page: Page, ref: string) {
-  const reach = async (name: RegExp) => {
-    for (let presses = 0; presses < 60; presses++) {
-      await page.keyboard.press("Tab");
-      const reached = await page.evaluate(() => {
-        const element = document.activeElement;
-        const label = element instanceof HTMLInputElement ? element.labels?.[0] : undefined;
-        return (label ?? element)?.textContent?.trim() ?? "";
-      });
-      if (name.test(reached)) return;
-    }
-    throw new Error(`Tab never reached ${name}`);
-  };
-  await reach(/^Reference$/);
+  await tabTo(page, /^Reference$/);
   await page.keyboard.type(ref);
-  await reach(/^Made$/);
+  await tabTo(page, /^Made$/);
   await page.keyboard.press("Space");
-  await reach(/^Apply filters$/);
+  await tabTo(page, /^Apply filters$/);
   await page.keyboard.press("Enter");
   await expect
     .poll(() => page.evaluate(() => document.activeElement?.textContent))
@@ -129,9 +86,7 @@ async function filterWithTheKeyboard(page: Page, ref: string) {
 async function openNext(page: Page, ref: string) {
   await page.goto("/work/new-cycle");
   await settled(page);
-  await fillCycle(page, ref);
-  await page.getByRole("button", { name: "Make the cycle" }).click();
-  await page.getByRole("heading", { level: 1, name: `Cycle board ${ref}` }).waitFor();
+  await makeCycle(page, ref);
 }
 
 /** Closes the cycle with a reason, and moves its window out of the way of the next one. */
@@ -158,7 +113,7 @@ test("a service officer sees the board of their own service, and is told plainly
   const { page } = await visit("/work/audit");
   await signIn(page, "housing-officer");
   await page.getByRole("region", { name: "This page is not for your account" }).waitFor();
-  await holdsEverywhere(page);
+  await holdsEverywhere(page, "not-for-you");
   await page.getByRole("link", { name: "Reporting cycles" }).click();
   await page.getByRole("heading", { level: 1, name: "Reporting cycles" }).waitFor();
   expect(await page.getByRole("link", { name: "Open a new cycle" }).count()).toBe(0);
