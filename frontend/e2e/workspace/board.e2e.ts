@@ -2,12 +2,16 @@ import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { violations } from "../support/axe";
 import { settled, useBrowser } from "../support/browser";
-import { day, fillCycle, makeCycle } from "../support/cycle";
+import { day, fillCycle, makeCycle, openCycle } from "../support/cycle";
 import { holdsEverywhere } from "../support/hold";
+import { housing, useHousing } from "../support/housing";
 import { tabTo } from "../support/keyboard";
 import { signInAs } from "../support/sign-in";
 
 const { visit } = useBrowser();
+const { enter, published } = useHousing(visit);
+
+const mended = "The housing team looked at the register; its figures follow next week.";
 
 /** Comes in through the sign-in link of a page, on the provider's own page. */
 async function signIn(page: Page, account: string) {
@@ -108,6 +112,65 @@ async function close(page: Page, ref: string) {
   await page.getByRole("button", { name: "Save" }).click();
   await page.getByRole("heading", { level: 1, name: `Cycle board ${ref}` }).waitFor();
 }
+
+test("in a cycle over four people an update is sent back with a reason, mended, acknowledged and published", async () => {
+  const opener = await enter("equalities-officer", "/work");
+  const ref = await openCycle(opener.page, `ROUND-${Date.now()}`);
+
+  const author = await enter("housing-officer", `/actions/${housing}`);
+  await author.page.getByRole("button", { name: /^Begin an update/ }).click();
+  await author.page.getByLabel("What was done").fill("The register was looked at.");
+  await author.page.getByRole("button", { name: "Hand in" }).click();
+  await author.page.getByRole("button", { name: "Take it back to change it" }).waitFor();
+
+  const reviewer = await enter("head-of-housing", "/work");
+  await reviewer.page.getByRole("button", { name: /^Return/ }).click();
+  await reviewer.page.getByRole("button", { name: "Send back" }).click();
+  await reviewer.page.getByText("Say what has to change").waitFor();
+  await holdsEverywhere(reviewer.page, "return-without-a-reason");
+  await reviewer.page.getByLabel(/^What has to change/).fill("Say by whom, and what came of it.");
+  await reviewer.page.getByRole("button", { name: "Send back" }).click();
+  await reviewer.page
+    .getByText(/sent back$/)
+    .first()
+    .waitFor();
+
+  await author.page.goto("/work");
+  await settled(author.page);
+  const returned = author.page.getByRole("region", { name: /^Sent back to you/ });
+  await returned.getByText("Say by whom, and what came of it.").waitFor();
+  await holdsEverywhere(author.page, "work-sent-back");
+  await returned.getByRole("link").click();
+  await author.page.getByText("Sent back by Head of housing").waitFor();
+  await holdsEverywhere(author.page, "form-sent-back");
+  await author.page.getByLabel("What was done").fill(mended);
+  await author.page.getByRole("button", { name: "Hand in" }).click();
+  await author.page.getByRole("button", { name: "Take it back to change it" }).waitFor();
+
+  await reviewer.page.goto("/work");
+  await settled(reviewer.page);
+  await reviewer.page.getByRole("button", { name: /^Acknowledge/ }).click();
+  await reviewer.page
+    .getByText(/acknowledged$/)
+    .first()
+    .waitFor();
+
+  // A councillor, signed in as well, sees nothing of it before it is published.
+  const member = await enter("councillor", `/actions/${housing}`);
+  expect(await member.page.getByText(mended).count()).toBe(0);
+
+  await opener.page.goto(`/work/cycles/${ref}`);
+  await settled(opener.page);
+  await holdsEverywhere(opener.page, "board-acknowledged");
+  await opener.page.goto("/work");
+  await settled(opener.page);
+  await opener.page.getByRole("button", { name: /^Publish/ }).click();
+  await opener.page
+    .getByText(/published$/)
+    .first()
+    .waitFor();
+  await expect.poll(() => published(mended)).toBe(true);
+});
 
 test("a service officer sees the board of their own service, and is told plainly what is not for them", async () => {
   const { page } = await visit("/work/audit");
