@@ -28,7 +28,8 @@ class FactsLoader {
                 sql.list(FactsSql.MEASURES, FactsRows::measure, planId),
                 grouped(sql.list(FactsSql.READINGS, FactsRows::reading, planId), ReadingRecord::measureId),
                 judges(FactsSql.JUDGES, planId),
-                grouped(sql.list(FactsSql.UPDATES, FactsRows::update, planId), UpdateRecord::actionId));
+                grouped(sql.list(FactsSql.UPDATES, FactsRows::update, planId), UpdateRecord::actionId),
+                grouped(sql.list(FactsSql.OVERRIDES, FactsRows::override, planId), OverrideRecord::actionId));
     }
 
     /** The facts on which the rating of one action depends, whatever the size of its plan. */
@@ -56,7 +57,14 @@ class FactsLoader {
                 judges,
                 grouped(
                         sql.list(FactsSql.ofAction(FactsSql.UPDATES, "a.id"), FactsRows::update, planId, actionId),
-                        UpdateRecord::actionId));
+                        UpdateRecord::actionId),
+                grouped(
+                        sql.list(
+                                FactsSql.ofAction(FactsSql.OVERRIDES, "o.action_id"),
+                                FactsRows::override,
+                                planId,
+                                actionId),
+                        OverrideRecord::actionId));
     }
 
     /** The day for which a published plan is rated at the moment, or null when it is not published. */
