@@ -40,12 +40,18 @@ import: toolchain $(APPLICATION_JAR) $(LAUNCHER_JAR) ## Import FILE=path, beside
 verify-audit: toolchain $(APPLICATION_JAR) $(LAUNCHER_JAR) ## Prove that nobody rewrote the audit trail; ANCHOR=batch:digest must still be in it
 	@$(WITH_JDK) && $(LAUNCHER) verify-audit $(ANCHOR)
 
+# Two cores, two lanes: the application's tests wait for PostgreSQL as long as they compute, and the journeys for pages.
 .PHONY: test
-test: toolchain test-backend test-frontend test-containers test-e2e ## Everything that must hold before a change is delivered
+test: toolchain $(NODE_MODULES) ## Everything that must hold before a change is delivered
+	@$(BIN)/side-by-side '$(MAKE) test-backend' '$(MAKE) test-frontend test-launcher test-containers'
+	@$(MAKE) test-e2e
 
 .PHONY: test-backend
-test-backend: ## Format, static analysis and tests of the application and the launcher
+test-backend: ## Format, static analysis and tests of the application
 	@$(WITH_JDK) && cd backend && $(MAVEN) -Dformat.goal=check package && touch ../$(APPLICATION_JAR)
+
+.PHONY: test-launcher
+test-launcher: ## Format, static analysis and tests of the launcher
 	@$(WITH_JDK) && cd backend && $(MAVEN) -Dformat.goal=check -f launcher/pom.xml package && touch ../$(LAUNCHER_JAR)
 
 .PHONY: test-frontend
@@ -63,7 +69,12 @@ test-containers: ## Check docker-compose.yml
 .PHONY: test-e2e
 test-e2e: build ## Journeys in a real browser against the packaged application
 	@CHROMIUM=$$($(BIN)/find-browser) && export CHROMIUM && $(WITH_JDK) && \
-		$(LAUNCHER) with npm --prefix frontend run e2e
+		$(LAUNCHER) with $(BIN)/side-by-side \
+			'npm --prefix frontend run e2e -- e2e/workspace' 'npm --prefix frontend run e2e -- e2e/public'
+
+.PHONY: test-faults
+test-faults: toolchain build $(AOT_CACHE) ## Kill the application KILLS=50 times while updates are published, and look what is missing
+	@$(WITH_JDK) && exec backend/faults/run
 
 .PHONY: bench
 bench: toolchain build $(AOT_CACHE) ## Measure answers, start and memory against the targets

@@ -1,4 +1,4 @@
--- A generated plan set: :plans plans x 3 roles x 70 actions x 24 monthly updates, as of :today.
+-- A generated plan set: :plans plans x 3 roles x 70 actions x :updates monthly updates, as of :today.
 -- Triggers are off: this is bulk data for measuring, written the way a restore would write it.
 \set ON_ERROR_STOP on
 SET session_replication_role = replica;
@@ -44,11 +44,11 @@ SELECT a.plan_id, a.id, o.id, a.ref, a.wording, a.ordinal, stamped.*
 
 INSERT INTO progress_update (plan_id, action_id, ref, on_date, progress, lifecycle, author, state, origin, published_at,
                              created_at, created_by, updated_at, updated_by)
-SELECT a.plan_id, a.id, a.ref || '.' || m, (:'today'::date - (24 - m) * interval '1 month')::date,
+SELECT a.plan_id, a.id, a.ref || '.' || m, (:'today'::date - (:updates - m) * interval '1 month')::date,
        s.t || CASE WHEN (a.ordinal * 24 + m) % 997 = 0 THEN ' pneumatic' ELSE '' END,
        'IN_PROGRESS', 'Service officer', 'PUBLISHED', 'IMPORTED', now(), stamped.*
   FROM action a
-  CROSS JOIN generate_series(1, 24) AS m
+  CROSS JOIN generate_series(1, :updates) AS m
   JOIN sentences s ON s.n = abs(hashint8extended(a.ordinal * 1000 + m, ascii(substr(a.ref, 2, 1)))) % 2000, stamped
  -- Plans are written one after the other, as in life.
  ORDER BY a.plan_id, m;
@@ -60,7 +60,7 @@ INSERT INTO action_state (action_id, plan_id, rated_as_at, lifecycle, band, rati
 SELECT a.id, a.plan_id, :'today'::date, 'IN_PROGRESS', b.band, b.band, 'COMPUTED', b.why, b.band, b.rule, b.why,
        'CURRENT', 'NARRATIVE', u.id, u.on_date, b.band
   FROM action a
-  JOIN progress_update u ON u.action_id = a.id AND u.ref = a.ref || '.24'
+  JOIN progress_update u ON u.action_id = a.id AND u.ref = a.ref || '.' || :updates
   CROSS JOIN LATERAL (SELECT CASE a.ordinal % 4 WHEN 0 THEN 'RED' WHEN 1 THEN 'AMBER' ELSE 'GREEN' END AS band,
                              CASE a.ordinal % 4 WHEN 0 THEN 'A4' WHEN 1 THEN 'A5' ELSE 'A14' END AS rule,
                              CASE a.ordinal % 4 WHEN 0 THEN '120 days past its original due date' WHEN 1 THEN '12 days past its original due date' ELSE 'On course' END AS why) b;

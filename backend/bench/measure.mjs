@@ -1,78 +1,21 @@
 // Runs the measurements of `make bench`. Started by the launcher, which has PostgreSQL running in DATA_DIR.
-import { execFileSync, spawn } from "node:child_process";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
+import { execFileSync } from "node:child_process";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
+import { databasePort as port, psql, start as startProduct } from "./product.mjs";
+import { post, signIn } from "./writes.mjs";
 
 const HERE = new URL(".", import.meta.url).pathname;
 const SECONDS = Number(process.env.BENCH_SECONDS ?? 8);
 const SMALL = 10;
 const LARGE = SMALL * Number(process.env.BENCH_TIMES ?? 50);
-const JAR = "backend/target/quarkus-app/quarkus-run.jar";
+/** Enough for every update of W4 to be the first of its action. */
+const WRITTEN = 60;
 const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
 
 const log = (text) => console.error(text);
-const pause = (millis) => new Promise((resolve) => setTimeout(resolve, millis));
-const port = databasePort();
-const psql = (database, ...more) =>
-    execFileSync("psql", ["-h", "localhost", "-p", port, "-U", "postgres", "-X", "-q", "-At", "-d", database, ...more], { encoding: "utf8" });
-
-function databasePort() {
-    const find = (directory) =>
-        readdirSync(directory, { withFileTypes: true }).flatMap((entry) => {
-            const path = join(directory, entry.name);
-            if (entry.isDirectory()) return entry.name === "base" || entry.name === "pg_wal" ? [] : find(path);
-            return entry.name === "postmaster.pid" ? [path] : [];
-        });
-    return readFileSync(find(process.env.DATA_DIR)[0], "utf8").split("\n")[3];
-}
-
-const freePort = () =>
-    new Promise((resolve) => {
-        const server = createServer().listen(0, () => {
-            const { port: free } = server.address();
-            server.close(() => resolve(free));
-        });
-    });
-
-/** Starts the application on a database and waits for its first 200. */
-async function start(database, floorFile) {
-    const http = await freePort();
-    const cache = "backend/target/quarkus-app/application.aot";
-    // Those of the launcher: the ahead-of-time cache was made with them and serves no other.
-    const options = ["-XX:+UseSerialGC", "-Xmx256m", "-XX:MaxMetaspaceSize=160m", "--enable-native-access=ALL-UNNAMED"];
-    if (existsSync(cache)) options.push(`-XX:AOTCache=${cache}`, "-Xlog:aot=off,cds=off");
-    const environment = {
-        ...process.env,
-        PORT: String(http),
-        QUARKUS_DATASOURCE_JDBC_URL: `jdbc:postgresql://localhost:${port}/${database}`,
-        QUARKUS_DATASOURCE_USERNAME: "postgres",
-        SAMPLE_PLANS: "",
-        BENCH_FLOOR_FILE: floorFile ?? "",
-    };
-    delete environment.DATABASE_URL;
-    const began = performance.now();
-    const child = spawn(join(process.env.JAVA_HOME, "bin/java"), [...options, "-jar", JAR], {
-        env: environment,
-        stdio: ["ignore", "ignore", "inherit"],
-    });
-    const base = `http://localhost:${http}`;
-    for (;;) {
-        const ok = await fetch(`${base}/api/v1/plans`).then((r) => r.ok, () => false);
-        if (ok) break;
-        if (child.exitCode !== null) throw new Error("The application did not start");
-        await pause(10);
-    }
-    const millis = performance.now() - began;
-    const stop = () =>
-        new Promise((resolve) => {
-            child.once("exit", resolve);
-            child.kill("SIGTERM");
-        });
-    const memory = () => Number(/VmRSS:\s+(\d+)/.exec(readFileSync(`/proc/${child.pid}/status`, "utf8"))[1]) / 1024;
-    return { base, millis, stop, memory };
-}
+const start = (database, floorFile = "") => startProduct(database, { BENCH_FLOOR_FILE: floorFile });
 
 function load(base, kind, plans, clients, seconds = SECONDS) {
     const output = execFileSync("wrk", ["-t", clients > 8 ? "2" : "1", "-c", String(clients), "-d", `${seconds}s`, "--timeout", "30s", "-s", join(HERE, "requests.lua"), base], {
@@ -84,27 +27,25 @@ function load(base, kind, plans, clients, seconds = SECONDS) {
     return Number(rate);
 }
 
-function pgbench(database, file, plans) {
+function pgbench(database, file, plans, clients = 8) {
     const output = execFileSync(
         "pgbench",
-        ["-h", "localhost", "-p", port, "-U", "postgres", "-n", "-M", "prepared", "-c", "8", "-j", "1", "-T", String(SECONDS), "-D", `plans=${plans}`, "-f", join(HERE, file), database],
+        ["-h", "localhost", "-p", port, "-U", "postgres", "-n", "-M", "prepared", "-c", String(clients), "-j", "1", "-T", String(SECONDS), "-D", `plans=${plans}`, "-f", join(HERE, file), database],
         { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] },
     );
     return Number(/tps = ([\d.]+)/.exec(output)[1]);
 }
 
 async function prepare(database, plans) {
-    log(`Preparing ${database}: ${plans} plans x 3 roles x 70 actions x 24 updates`);
     psql("postgres", "-c", `CREATE DATABASE ${database}`);
-    const application = spawnMigration(database);
-    await application;
-    psql(database, "-v", `plans=${plans}`, "-v", `today=${TODAY}`, "-f", join(HERE, "generate.sql"));
+    // The application itself makes the schema.
+    await (await start(database)).stop();
+    generate(database, plans, 24);
 }
 
-/** The application itself makes the schema. */
-async function spawnMigration(database) {
-    const application = await start(database);
-    await application.stop();
+function generate(database, plans, updates) {
+    log(`Preparing ${database}: ${plans} plans x 3 roles x 70 actions x ${updates} updates`);
+    psql(database, "-v", `plans=${plans}`, "-v", `updates=${updates}`, "-v", `today=${TODAY}`, "-f", join(HERE, "generate.sql"));
 }
 
 function firstView() {
@@ -113,6 +54,31 @@ function firstView() {
     const bytes = files.map((file) => readFileSync(join("frontend/dist", file)));
     const size = (compress) => bytes.reduce((sum, body) => sum + compress(body).length, 0) / 1000;
     return { gzip: size(gzipSync), brotli: size(brotliCompressSync) };
+}
+
+/** The application that the launcher started, with its Keycloak: somebody signs in and posts updates. */
+async function writes() {
+    const database = "due_regard";
+    const { BASE_URL: base } = process.env;
+    generate(database, WRITTEN, 2);
+    psql(database, "-c", "CREATE SEQUENCE bench_turn", "-c", `CREATE TABLE bench_action AS
+        SELECT row_number() OVER (ORDER BY a.ref, p.ref) AS n, p.id AS plan, a.id AS action, a.ref, p.ref AS plan_ref
+          FROM action a JOIN plan p ON p.id = a.plan_id`, "-c", "CREATE UNIQUE INDEX ON bench_action (n)", "-c", "ANALYZE bench_action",
+        // The application is running already and must hear of the plans.
+        "-c", "SELECT count(publish_change(id)) FROM plan");
+    const addresses = psql(database, "-c", "SELECT '/api/v1/actions/' || ref || '/updates?plan=' || plan_ref FROM bench_action ORDER BY n").trim().split("\n");
+    const drafts = () => Number(psql(database, "-c", "SELECT count(*) FROM progress_update WHERE state = 'DRAFT'"));
+    const cookie = await signIn(base, "equalities-officer");
+    // Half a minute: what a post runs through is wide, and most of it is being compiled until then.
+    const warm = await post(base, cookie, addresses, Math.max(30, SECONDS));
+    const ours = await post(base, cookie, addresses.slice(warm.taken), SECONDS);
+    const told = warm.stored + ours.stored;
+    const stored = drafts();
+    if (stored !== told) throw new Error(`${told} updates were answered with 201 and ${stored} are stored`);
+    psql(database, "-c", `SELECT setval('bench_turn', ${warm.taken + ours.taken})`);
+    const best = pgbench(database, "w4.sql", WRITTEN, 32);
+    log(`W4: ${told} answers of 201, ${stored} rows`);
+    return ["W4 update begun / pgbench", `${ours.rate.toFixed(0)} / ${best.toFixed(0)} = ${ratio(ours.rate, best)}`, ">= 0.60", ours.rate / best >= 0.6];
 }
 
 const rows = [];
@@ -149,6 +115,8 @@ if (LARGE > SMALL) {
     say(`W5 text search, cost at ${LARGE} plans / ${SMALL}`, `${(1e3 / large).toFixed(2)} / ${(1e3 / small).toFixed(2)} ms = ${ratio(small, large)}`, "<= 1.50", small / large <= 1.5);
     await application.stop();
 }
+
+say(...(await writes()));
 
 const starts = [];
 for (let i = 0; i < 5; i++) {

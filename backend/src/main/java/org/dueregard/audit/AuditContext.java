@@ -1,34 +1,38 @@
 package org.dueregard.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import org.dueregard.platform.sql.Query;
+import org.dueregard.platform.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the audit triggers who is writing. */
 @ApplicationScoped
 public class AuditContext {
 
-    private final EntityManager database;
+    private static final String NAME = """
+            SELECT set_config('app.actor', ?, true), set_config('app.role', ?, true),
+                   set_config('app.request', ?, true), set_config('app.reason', ?, true),
+                   set_config('app.actor_id', ?, true)
+            """;
 
-    AuditContext(EntityManager database) {
-        this.database = database;
+    private final Statements statements;
+
+    AuditContext(Statements statements) {
+        this.statements = statements;
     }
 
     /** Names the actor of every change that follows in the current transaction, and of none after it. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void apply(Actor actor) {
-        database.createNativeQuery("""
-                        SELECT set_config('app.actor', :name, true), set_config('app.role', :role, true),
-                               set_config('app.request', :request, true), set_config('app.reason', :reason, true),
-                               set_config('app.actor_id', :id, true)
-                        """, Object[].class)
-                .setParameter("name", actor.name())
-                .setParameter("role", orEmpty(actor.role()))
-                .setParameter("request", orEmpty(actor.request()))
-                .setParameter("reason", orEmpty(actor.reason()))
-                .setParameter("id", orEmpty(actor.id()))
-                .getSingleResult();
+        Query named = Query.of(
+                NAME,
+                actor.name(),
+                orEmpty(actor.role()),
+                orEmpty(actor.request()),
+                orEmpty(actor.reason()),
+                orEmpty(actor.id()));
+        statements.list(named, row -> row.getString(1));
     }
 
     private static String orEmpty(@Nullable String text) {

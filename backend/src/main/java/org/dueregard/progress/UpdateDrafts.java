@@ -131,7 +131,7 @@ public class UpdateDrafts {
         ProgressUpdate update = ProgressUpdate.draft(plan.id(), actionId, ref, author, known.corrects());
         update.save(fields, reader.today(), author, clock.instant());
         updates.persist(update);
-        parts.write(update.id(), fields, references.readings(plan, fields));
+        parts.writeFirst(update.id(), fields, references.readings(plan, fields));
         return desk.shown(plan, ref);
     }
 

@@ -28,16 +28,33 @@ class UpdatePartsWriter {
         this.readings = readings;
     }
 
+    /** Stores the parts of an update that is stored already. */
     void write(UUID update, UpdateFields fields, Set<UUID> rests) {
+        write(
+                update,
+                fields,
+                rests,
+                new Stored(steps.of(update), closed.of(update), evidence.of(update), readings.of(update)));
+    }
+
+    /** Stores the parts of an update that is new: nothing hangs on it yet. */
+    void writeFirst(UUID update, UpdateFields fields, Set<UUID> rests) {
+        write(update, fields, rests, new Stored(List.of(), List.of(), List.of(), List.of()));
+    }
+
+    private record Stored(
+            List<NextStep> steps, List<ClosedStep> closed, List<Evidence> evidence, List<UpdateReading> readings) {}
+
+    private void write(UUID update, UpdateFields fields, Set<UUID> rests, Stored stored) {
         new Kind<NextStep, NextStepFields>(steps, (sent, place) -> new NextStep(update, sent, place), NextStep::edit)
-                .write(steps.of(update), fields.nextSteps());
+                .write(stored.steps(), fields.nextSteps());
         new Kind<ClosedStep, ClosedStepFields>(
                         closed, (sent, place) -> new ClosedStep(update, sent, place), ClosedStep::edit)
-                .write(closed.of(update), fields.closedSteps());
+                .write(stored.closed(), fields.closedSteps());
         new Kind<Evidence, EvidenceFields>(evidence, (sent, place) -> new Evidence(update, sent, place), Evidence::edit)
-                .write(evidence.of(update), fields.evidence());
+                .write(stored.evidence(), fields.evidence());
         Set<UUID> fresh = new TreeSet<>(rests);
-        for (UpdateReading link : readings.of(update)) {
+        for (UpdateReading link : stored.readings()) {
             if (!fresh.remove(link.readingId())) {
                 readings.delete(link);
             }

@@ -6,6 +6,8 @@ import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.dueregard.platform.sql.Query;
+import org.dueregard.platform.sql.Statements;
 import org.jspecify.annotations.Nullable;
 
 /** Stored updates. */
@@ -14,9 +16,15 @@ class UpdateRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> {
 
     private static final String LOCK_ACTION = """
             SELECT a.id FROM action a
-             WHERE a.id = (SELECT p.action_id FROM action_placement p WHERE p.plan_id = :plan AND p.ref = :ref)
+             WHERE a.id = (SELECT p.action_id FROM action_placement p WHERE p.plan_id = ? AND p.ref = ?)
                FOR NO KEY UPDATE
             """;
+
+    private final Statements statements;
+
+    UpdateRepository(Statements statements) {
+        this.statements = statements;
+    }
 
     List<ProgressUpdate> of(UUID planId, Collection<String> refs) {
         return list("select u from ProgressUpdate u where" + Asked.WHERE, Asked.with(planId, refs));
@@ -32,18 +40,13 @@ class UpdateRepository implements PanacheRepositoryBase<ProgressUpdate, UUID> {
     /** The action that a reference stands for, or null; others who begin an update of it wait. */
     @Nullable
     UUID lockAction(UUID planId, String ref) {
-        List<?> found = getEntityManager()
-                .createNativeQuery(LOCK_ACTION, UUID.class)
-                .setParameter("plan", planId)
-                .setParameter("ref", ref)
-                .getResultList();
-        return found.isEmpty() ? null : (UUID) found.getFirst();
+        List<UUID> found = statements.list(Query.of(LOCK_ACTION, planId, ref), row -> row.getObject(1, UUID.class));
+        return found.isEmpty() ? null : found.getFirst();
     }
 
     String nextRef(UUID planId) {
-        return (String) getEntityManager()
-                .createNativeQuery("SELECT next_update_ref(:plan)", String.class)
-                .setParameter("plan", planId)
-                .getSingleResult();
+        return statements
+                .list(Query.of("SELECT next_update_ref(?)", planId), row -> row.getString(1))
+                .getFirst();
     }
 }

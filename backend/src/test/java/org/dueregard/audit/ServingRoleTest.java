@@ -49,7 +49,7 @@ class ServingRoleTest {
     void everyConnectionServesInTheRole() throws SQLException {
         List<Connection> all = new ArrayList<>();
         try {
-            for (int i = 0; i < 10; i++) {
+            for (int i = 0; i < 6; i++) {
                 all.add(pool.getConnection());
             }
             for (Connection one : all) {

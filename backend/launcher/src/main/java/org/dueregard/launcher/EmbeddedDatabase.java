@@ -134,6 +134,8 @@ public final class EmbeddedDatabase implements AutoCloseable {
                 .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("max_connections", "100")
                 .setServerConfig("shared_buffers", sharedBuffers())
+                // With a thirty-second of so small a cache, writers would wait for the log to be written in between.
+                .setServerConfig("wal_buffers", "16MB")
                 .setServerConfig("listen_addresses", "127.0.0.1")
                 .setServerConfig("unix_socket_directories", "''");
     }

@@ -1,6 +1,7 @@
 package org.dueregard.dashboard.state;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -8,6 +9,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dueregard.dashboard.state.TransactionSql.Question;
+import org.dueregard.dashboard.state.TransactionSql.RowMapper;
 import org.jspecify.annotations.Nullable;
 
 /** Loads the facts of a plan: as many statements for one action as for a thousand. */
@@ -27,44 +30,34 @@ class FactsLoader {
                 grouped(sql.list(FactsSql.STEPS, FactsRows::step, planId), StepRecord::actionId),
                 sql.list(FactsSql.MEASURES, FactsRows::measure, planId),
                 grouped(sql.list(FactsSql.READINGS, FactsRows::reading, planId), ReadingRecord::measureId),
-                judges(FactsSql.JUDGES, planId),
+                judges(sql.list(FactsSql.JUDGES, Judge::of, planId)),
                 grouped(sql.list(FactsSql.UPDATES, FactsRows::update, planId), UpdateRecord::actionId),
                 grouped(sql.list(FactsSql.OVERRIDES, FactsRows::override, planId), OverrideRecord::actionId));
     }
 
     /** The facts on which the rating of one action depends, whatever the size of its plan. */
     PlanFacts loadFor(UUID planId, UUID actionId) {
-        Map<UUID, List<UUID>> judges = judges(FactsSql.ofAction(FactsSql.JUDGES, "action_id"), planId, actionId);
-        boolean judged = !judges.isEmpty();
+        Question<PlanHead> head = new Question<>(FactsSql.HEAD, FactsRows::head, planId);
+        Question<ActionRecord> actions = ofAction(FactsSql.ACTIONS, "id", FactsRows::action, planId, actionId);
+        Question<StepRecord> steps = ofAction(FactsSql.STEPS, "a.id", FactsRows::step, planId, actionId);
+        Question<Judge> judges = ofAction(FactsSql.JUDGES, "action_id", Judge::of, planId, actionId);
+        Question<UpdateRecord> updates = ofAction(FactsSql.UPDATES, "a.id", FactsRows::update, planId, actionId);
+        Question<MeasureRecord> measures =
+                new Question<>(FactsSql.ofJudges(FactsSql.MEASURES, "id"), FactsRows::measure, planId, actionId);
+        Question<ReadingRecord> readings =
+                new Question<>(FactsSql.ofJudges(FactsSql.READINGS, "m.id"), FactsRows::reading, planId, actionId);
+        Question<OverrideRecord> overrides =
+                ofAction(FactsSql.OVERRIDES, "o.action_id", FactsRows::override, planId, actionId);
+        sql.together(head, actions, steps, judges, updates, measures, readings, overrides);
         return new PlanFacts(
-                sql.list(FactsSql.HEAD, FactsRows::head, planId).getFirst(),
-                sql.list(FactsSql.ofAction(FactsSql.ACTIONS, "id"), FactsRows::action, planId, actionId),
-                grouped(
-                        sql.list(FactsSql.ofAction(FactsSql.STEPS, "a.id"), FactsRows::step, planId, actionId),
-                        StepRecord::actionId),
-                judged
-                        ? sql.list(FactsSql.ofJudges(FactsSql.MEASURES, "id"), FactsRows::measure, planId, actionId)
-                        : List.of(),
-                judged
-                        ? grouped(
-                                sql.list(
-                                        FactsSql.ofJudges(FactsSql.READINGS, "m.id"),
-                                        FactsRows::reading,
-                                        planId,
-                                        actionId),
-                                ReadingRecord::measureId)
-                        : Map.of(),
-                judges,
-                grouped(
-                        sql.list(FactsSql.ofAction(FactsSql.UPDATES, "a.id"), FactsRows::update, planId, actionId),
-                        UpdateRecord::actionId),
-                grouped(
-                        sql.list(
-                                FactsSql.ofAction(FactsSql.OVERRIDES, "o.action_id"),
-                                FactsRows::override,
-                                planId,
-                                actionId),
-                        OverrideRecord::actionId));
+                head.rows().getFirst(),
+                actions.rows(),
+                grouped(steps.rows(), StepRecord::actionId),
+                measures.rows(),
+                grouped(readings.rows(), ReadingRecord::measureId),
+                judges(judges.rows()),
+                grouped(updates.rows(), UpdateRecord::actionId),
+                grouped(overrides.rows(), OverrideRecord::actionId));
     }
 
     /** The day for which a published plan is rated at the moment, or null when it is not published. */
@@ -75,9 +68,20 @@ class FactsLoader {
         return found.isEmpty() ? null : found.getFirst().orElse(null);
     }
 
-    private Map<UUID, List<UUID>> judges(String statement, Object... values) {
-        record Judge(UUID actionId, UUID measureId) {}
-        return sql.list(statement, row -> new Judge(row.id("action_id"), row.id("measure_id")), values).stream()
+    private static <T> Question<T> ofAction(
+            String statement, String column, RowMapper<T> mapper, UUID planId, UUID actionId) {
+        return new Question<>(FactsSql.ofAction(statement, column), mapper, planId, actionId);
+    }
+
+    private record Judge(UUID actionId, UUID measureId) {
+
+        static Judge of(Columns row) throws SQLException {
+            return new Judge(row.id("action_id"), row.id("measure_id"));
+        }
+    }
+
+    private static Map<UUID, List<UUID>> judges(List<Judge> rows) {
+        return rows.stream()
                 .collect(Collectors.groupingBy(
                         Judge::actionId, Collectors.mapping(Judge::measureId, Collectors.toList())));
     }

@@ -8,7 +8,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.dueregard.platform.sql.SqlFailure;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +31,53 @@ class TransactionSql {
     @FunctionalInterface
     interface RowMapper<T> {
         T map(Columns row) throws SQLException;
+    }
+
+    /** A question to be asked together with others. */
+    static final class Question<T> {
+
+        private final String text;
+        private final RowMapper<T> mapper;
+        private final List<@Nullable Object> values;
+        private final List<T> rows = new ArrayList<>();
+
+        Question(String text, RowMapper<T> mapper, @Nullable Object... values) {
+            this.text = text.strip();
+            this.mapper = mapper;
+            this.values = Arrays.asList(values);
+        }
+
+        /** Its answer, once it was asked. */
+        List<T> rows() {
+            return rows;
+        }
+
+        private void read(ResultSet result) throws SQLException {
+            Columns row = new Columns(result);
+            while (result.next()) {
+                rows.add(mapper.map(row));
+            }
+        }
+    }
+
+    /** Asks several questions in one round trip; each then has its answer. */
+    void together(Question<?>... questions) {
+        statements.increment(questions.length);
+        String text = Arrays.stream(questions).map(one -> one.text).collect(Collectors.joining(";\n"));
+        Object[] values =
+                Arrays.stream(questions).flatMap(one -> one.values.stream()).toArray();
+        try (Connection connection = database.getConnection();
+                PreparedStatement statement = prepare(connection, text, values)) {
+            statement.execute();
+            for (Question<?> question : questions) {
+                try (ResultSet result = statement.getResultSet()) {
+                    question.read(result);
+                }
+                statement.getMoreResults();
+            }
+        } catch (SQLException e) {
+            throw new SqlFailure(e);
+        }
     }
 
     /** All rows of a query; values stand for its question marks, in order. */

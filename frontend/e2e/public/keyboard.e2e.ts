@@ -1,20 +1,8 @@
-import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { settled, useBrowser } from "./support/browser";
+import { settled, useBrowser } from "../support/browser";
+import { focused, tabTo } from "../support/keyboard";
 
 const { visit } = useBrowser();
-
-const focused = (page: Page) =>
-  page.evaluate(() => document.activeElement?.textContent?.trim().replace(/\s+/g, " ") ?? "");
-
-/** Presses Tab until the words are reached; a page that never gets there fails. */
-async function tabTo(page: Page, words: RegExp): Promise<void> {
-  for (let presses = 0; presses < 80; presses++) {
-    await page.keyboard.press("Tab");
-    if (words.test(await focused(page))) return;
-  }
-  throw new Error(`Tab never reached ${words}`);
-}
 
 test("the first press of Tab offers the way past the header", async () => {
   const { page } = await visit("/");

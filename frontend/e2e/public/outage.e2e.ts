@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { settled, useBrowser } from "./support/browser";
+import { settled, useBrowser } from "../support/browser";
 
 const { visit } = useBrowser();
 const everything = "**/api/**";

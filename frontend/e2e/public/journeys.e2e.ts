@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { phone, useBrowser } from "./support/browser";
+import { phone, useBrowser } from "../support/browser";
 
 const { visit } = useBrowser();
 

@@ -1,34 +1,28 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { violations } from "./support/axe";
-import { desktop, phone, useBrowser, zoomed } from "./support/browser";
-import { pages } from "./support/pages";
+import { violations } from "../support/axe";
+import { desktop, phone, useBrowser, zoomed } from "../support/browser";
+import { pages } from "../support/pages";
 
 const { visit } = useBrowser();
 const titles = new Map<string, string>();
 
 test.each(pages)(
-  "%s is found faultless by axe, wide and narrow, folded and unfolded",
+  "%s has one heading, is found faultless by axe, folded and unfolded, and fits 1280 and 390 pixels and 400 %% zoom",
   async (name, path) => {
     const { page } = await visit(path, desktop);
     titles.set(name, await page.title());
-    expect(await violations(page)).toEqual([]);
-    await unfold(page);
-    expect(await violations(page)).toEqual([]);
-    await page.setViewportSize(phone);
-    expect(await violations(page)).toEqual([]);
-  },
-);
-
-test.each(pages)(
-  "%s has one heading and fits 1280 and 390 pixels and 400 %% zoom",
-  async (_name, path) => {
-    const { page } = await visit(path, desktop);
     expect(await page.locator("h1").count()).toBe(1);
+    expect(await violations(page)).toEqual([]);
     for (const size of [desktop, phone, zoomed]) {
       await page.setViewportSize(size);
       expect(await sideways(page), `at ${size.width} pixels`).toBe(0);
     }
+    await unfold(page);
+    await page.setViewportSize(desktop);
+    expect(await violations(page), "unfolded").toEqual([]);
+    await page.setViewportSize(phone);
+    expect(await violations(page), "unfolded, narrow").toEqual([]);
   },
 );
 

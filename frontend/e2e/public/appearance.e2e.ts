@@ -1,5 +1,5 @@
 import { expect, inject, test } from "vitest";
-import { useBrowser } from "./support/browser";
+import { useBrowser } from "../support/browser";
 
 const { visit } = useBrowser();
 

@@ -1,7 +1,7 @@
 import { expect, inject, test } from "vitest";
-import { violations } from "./support/axe";
-import { settled, useBrowser } from "./support/browser";
-import { signInAs } from "./support/sign-in";
+import { violations } from "../support/axe";
+import { settled, useBrowser } from "../support/browser";
+import { signInAs } from "../support/sign-in";
 
 const { visit } = useBrowser();
 
