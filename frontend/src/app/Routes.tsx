@@ -16,6 +16,7 @@ const EditCyclePage = lazy(() => import("../workspace/cycle/EditCyclePage"));
 const BoardPage = lazy(() => import("../workspace/cycle/BoardPage"));
 const PreviewPage = lazy(() => import("../workspace/cycle/PreviewPage"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
+const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
 const UpdatePage = lazy(() => import("../workspace/update/UpdatePage"));
 
@@ -57,6 +58,9 @@ export function Routes() {
         </Route>
         <Route path="/work/cycles/:ref/preview">
           {({ ref }) => <PreviewPage key={ref} cycleRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/work/import">
+          <ImportPage />
         </Route>
         <Route path="/work/audit">
           <AuditPage />

@@ -9,5 +9,6 @@ export const workspace = {
   board: (plan: string, ref: string, query?: Query) => withQuery(cycle(ref), plan, query),
   editCycle: (plan: string, ref: string) => withQuery(`${cycle(ref)}/edit`, plan),
   preview: (plan: string, ref: string) => withQuery(`${cycle(ref)}/preview`, plan),
+  import: () => "/work/import",
   audit: (query?: Query) => withQuery("/work/audit", currentPlan, query),
 };

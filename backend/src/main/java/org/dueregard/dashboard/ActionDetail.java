@@ -36,7 +36,10 @@ class ActionDetail {
                    v.code AS service_code, v.name AS service_name, s.lifecycle, s.completed_on, s.band, s.rating,
                    s.rating_source, s.explanation, s.computed_rating, s.computed_rule, s.computed_sentence,
                    s.freshness, s.evidence, s.forecast_date, s.forecast_reason,
-                   ou.officer_rating, ou.officer_author, ou.officer_reason, ou.officer_review_by, s.officer_expired,
+                   coalesce(oo.rating, ou.officer_rating) AS officer_rating,
+                   coalesce(oo.author, ou.officer_author) AS officer_author,
+                   coalesce(oo.reason, ou.officer_reason) AS officer_reason,
+                   coalesce(oo.review_by, ou.officer_review_by) AS officer_review_by, s.officer_expired,
                    %1$s AS placements, %2$s AS source,
                    (SELECT json_strip_nulls(json_agg(json_build_object('text', m.text, 'due', m.due_date,
                                         'dueText', m.due_text, 'done', m.done_on IS NOT NULL, 'doneOn', m.done_on)
@@ -56,6 +59,7 @@ class ActionDetail {
               JOIN action_state s ON s.action_id = a.id
               LEFT JOIN service v ON v.id = a.lead_service_id
               LEFT JOIN progress_update ou ON ou.id = s.officer_update_id
+              LEFT JOIN action_override oo ON oo.id = s.officer_override_id
              WHERE a.id = (SELECT p.action_id FROM action_placement p WHERE p.plan_id = ? AND p.ref = ?)
             """.formatted(
                     SqlPieces.PLACEMENTS, SqlPieces.citation("a"), SqlPieces.PUBLISHED.replace("it.", "a."), UPDATES);
