@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dueregard.rag.PlanRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +28,11 @@ record PlanFacts(
         Map<UUID, List<ReadingRecord>> readings,
         Map<UUID, List<UUID>> judges,
         Map<UUID, List<UpdateRecord>> updates) {
+
+    /** The same facts of a plan with other rules. */
+    PlanFacts with(PlanRules rules) {
+        return new PlanFacts(head.with(rules), actions, steps, measures, readings, judges, updates);
+    }
 
     /** The day of the latest published update that is not later than a day, or null when there is none. */
     @Nullable
