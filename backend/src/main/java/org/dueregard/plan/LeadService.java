@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.util.UUID;
 import org.dueregard.platform.Ids;
+import org.jspecify.annotations.Nullable;
 
 /** A service of a body; it leads actions and outlives plans. */
 @Entity
@@ -26,6 +27,12 @@ class LeadService {
     @Column(name = "name")
     private String name;
 
+    @Column(name = "active")
+    private boolean active = true;
+
+    @Column(name = "head_id")
+    private @Nullable UUID headId;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -38,6 +45,26 @@ class LeadService {
         this.organisationId = organisationId;
         code = input.code();
         name = input.name();
+    }
+
+    /** One that is set up in a form. */
+    LeadService(UUID organisationId, NewService input) {
+        this(organisationId, new NamedInput(input.code(), input.name()));
+        headId = input.head();
+    }
+
+    int version() {
+        return version;
+    }
+
+    ServiceFields fields() {
+        return new ServiceFields(name, active, headId);
+    }
+
+    void set(ServiceFields fields) {
+        name = fields.name();
+        active = fields.active();
+        headId = fields.head();
     }
 
     UUID id() {

@@ -100,6 +100,19 @@ class Plan {
         return ref;
     }
 
+    int version() {
+        return version;
+    }
+
+    ReportingInput reporting() {
+        return new ReportingInput(reportingMonths, reportingGraceDays);
+    }
+
+    void setReporting(ReportingInput reporting) {
+        reportingMonths = reporting.everyMonths();
+        reportingGraceDays = reporting.graceDays();
+    }
+
     UUID organisationId() {
         return organisationId;
     }

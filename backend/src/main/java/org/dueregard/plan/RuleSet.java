@@ -8,6 +8,8 @@ import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.dueregard.rag.RatingRule;
 import org.dueregard.rag.Share;
 
 /** The rating rules of one plan. */
@@ -58,6 +60,11 @@ class RuleSet {
 
     RuleSet(UUID planId, RulesInput rules) {
         this.planId = planId;
+        set(rules);
+    }
+
+    /** Other rules under another number. */
+    void set(RulesInput rules) {
         rulesVersion = rules.version();
         latenessMonths = rules.latenessMonths();
         stalenessMonths = rules.stalenessMonths();
@@ -66,6 +73,22 @@ class RuleSet {
         statutoryRed = rules.statutoryRed();
         tolerancePercent = rules.tolerancePercent();
         disabledRules = rules.disabledNames();
+    }
+
+    int version() {
+        return version;
+    }
+
+    RulesInput rules() {
+        return new RulesInput(
+                rulesVersion,
+                latenessMonths,
+                stalenessMonths,
+                new Share(redShareNumerator, redShareDenominator),
+                new Share(amberShareNumerator, amberShareDenominator),
+                statutoryRed,
+                tolerancePercent,
+                disabledRules.stream().map(RatingRule::valueOf).collect(Collectors.toUnmodifiableSet()));
     }
 
     /** An approved plan takes other rules only as a new version of them: nobody is rated anew in silence. */

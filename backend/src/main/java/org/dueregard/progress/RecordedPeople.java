@@ -13,7 +13,9 @@ class RecordedPeople implements ReportingPeople {
 
     private static final String SELECT = """
             SELECT json_build_object('id', p.subject, 'name', p.name, 'address', p.email, 'active', p.active,
-                       'roles', to_json(p.roles), 'services', to_json(p.services), 'reportsTo', u.subject)::text
+                       'roles', to_json(p.roles), 'services', to_json(p.services),
+                       'leads', (SELECT coalesce(json_agg(s.code ORDER BY s.code), '[]') FROM service s
+                                  WHERE s.head_id = p.id AND s.active), 'reportsTo', u.subject)::text
               FROM person p
               LEFT JOIN person u ON u.id = p.reports_to_id
              ORDER BY p.name, p.id

@@ -66,6 +66,10 @@ class ContractWalkTest {
             assertThat(AuditWalk.make(operation, status).statusCode()).isEqualTo(status);
             return;
         }
+        if (SettingsWalk.knows(operation)) {
+            assertThat(SettingsWalk.make(operation, status)).isEqualTo(status);
+            return;
+        }
         String address = example(operation.path());
         RequestSpecification request = Api.request();
         Response answer = switch (status) {

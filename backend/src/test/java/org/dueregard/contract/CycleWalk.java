@@ -62,6 +62,9 @@ final class CycleWalk {
                     .then()
                     .statusCode(201);
         }
+        if (operation.id().equals("reopenCycle")) {
+            byHand("closure");
+        }
         boolean read = operation.method().equals("GET");
         return switch (status) {
             case 200, 201 -> send(As.officer(), good());
@@ -140,23 +143,45 @@ final class CycleWalk {
         if (operation.id().equals("createCycle")) {
             return send(As.officer(), good());
         }
-        String lock = LIST + "/" + ref + "/lock";
+        byHand("lock");
+        return send(As.officer(), good());
+    }
+
+    private void byHand(String what) {
         As.officer()
                 .header("If-Match", tag())
                 .contentType("application/json")
                 .body(Map.of("reason", "Over"))
-                .post(lock)
+                .post(LIST + "/" + ref + "/" + what)
                 .then()
                 .statusCode(200);
-        return send(As.officer(), good());
     }
 
     private Response reused() {
         String key = "walk-" + operation.id() + "-" + number;
         String seen = operation.id().equals("createCycle") ? "\"0\"" : tag();
         post(key, seen, good()).then().statusCode(operation.id().equals("createCycle") ? 201 : 200);
-        Object other = operation.id().equals("nudge") ? Map.of("message", "Please") : Map.of("reason", "Another");
-        return post(key, seen, operation.id().equals("createCycle") ? cycle("Another title") : other);
+        return post(key, seen, other());
+    }
+
+    private Object other() {
+        return switch (operation.id()) {
+            case "createCycle" -> cycle("Another title");
+            case "nudge" -> Map.of("message", "Please");
+            case "reopenCycle" -> reopening("Another");
+            default -> Map.of("reason", "Another");
+        };
+    }
+
+    private Map<String, Object> reopening(String reason) {
+        LocalDate due = opens().plusDays(5);
+        return Map.of(
+                "reason",
+                reason,
+                "dueOn",
+                due.toString(),
+                "closesOn",
+                due.plusDays(2).toString());
     }
 
     private Response post(String key, String seen, Object body) {
@@ -193,6 +218,7 @@ final class CycleWalk {
             case "createCycle" -> cycle();
             case "changeCycle" -> Map.of("title", "Another title");
             case "nudge" -> Map.of();
+            case "reopenCycle" -> reopening("Late answers");
             default -> Map.of("reason", "Over");
         };
     }

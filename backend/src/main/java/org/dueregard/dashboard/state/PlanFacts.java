@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.dueregard.rag.PlanRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,11 @@ record PlanFacts(
                 .filter(entry -> !judged.contains(entry.getKey()))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
         return new PlanFacts(head, actions, steps, measures, readings, judges, more, left);
+    }
+
+    /** The same facts of a plan with other rules. */
+    PlanFacts with(PlanRules rules) {
+        return new PlanFacts(head.with(rules), actions, steps, measures, readings, judges, updates);
     }
 
     /** The day of the latest published update that is not later than a day, or null when there is none. */

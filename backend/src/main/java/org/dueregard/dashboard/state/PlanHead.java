@@ -29,6 +29,11 @@ record PlanHead(
         int graceDays,
         PlanRules rules) {
 
+    /** The same plan with other rules. */
+    PlanHead with(PlanRules others) {
+        return new PlanHead(id, published, periodEnd, asAtRule, position, reportingMonths, graceDays, others);
+    }
+
     /**
      * The day for which the plan is rated.
      *

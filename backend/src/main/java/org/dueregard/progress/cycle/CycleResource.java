@@ -126,6 +126,23 @@ public class CycleResource {
                         cycles.lock(plan, CycleRequest.ref(ref), seen, reason, caller, callers.actor(reason)));
     }
 
+    /** Opens a closed one again. */
+    @POST
+    @Path("{ref}/reopening")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @RolesAllowed(Roles.EQUALITIES_OFFICER)
+    public Response reopen(@RestPath String ref, @Context UriInfo uri, @Context HttpHeaders headers, byte[] body) {
+        PublishedPlan plan = request.plan(QueryReader.of(uri, "plan"));
+        IfMatch seen = IfMatch.of(headers);
+        Caller caller = callers.get();
+        CycleReopening input = bodies.read(body, "CycleReopening", CycleReopening.class);
+        return idempotency.once(KeyedRequest.of(headers, uri, caller.subject(), body), () -> {
+            CycleService.Versioned changed =
+                    cycles.reopen(plan, CycleRequest.ref(ref), seen, input, caller, callers.actor(input.reason()));
+            return answers.changed(changed.version(), changed.view());
+        });
+    }
+
     @FunctionalInterface
     private interface ByHand {
         CycleService.Versioned apply(PublishedPlan plan, IfMatch seen, String reason, Caller caller);

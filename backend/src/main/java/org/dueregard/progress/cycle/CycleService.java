@@ -128,6 +128,21 @@ public class CycleService {
         });
     }
 
+    /** Opens a closed cycle again until other dates. */
+    @Transactional
+    public Versioned reopen(
+            PublishedPlan plan, String ref, IfMatch seen, CycleReopening wanted, Caller caller, Actor actor) {
+        cycles.lockPlan(plan.id());
+        return change(plan, ref, seen, caller, actor, (cycle, state) -> {
+            if (state != CycleState.CLOSED) {
+                throw ProblemException.conflict(
+                        "Cycle " + ref + " is " + state + "; only a CLOSED one can be opened again");
+            }
+            cycle.reopen(wanted.of(cycle.plan(), LocalDate.now(clock)));
+            requireRoom(cycle);
+        });
+    }
+
     private Versioned change(
             PublishedPlan plan,
             String ref,

@@ -43,6 +43,8 @@ public record CycleView(
         CLOSE,
         /** Lock it by hand. */
         LOCK,
+        /** Open it again. */
+        REOPEN,
         /** Remind those who have not answered. */
         NUDGE
     }

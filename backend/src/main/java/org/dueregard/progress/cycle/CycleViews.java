@@ -48,6 +48,9 @@ class CycleViews {
         if (state == CycleState.OPEN || state == CycleState.CLOSED) {
             abilities.add(CycleView.Ability.LOCK);
         }
+        if (state == CycleState.CLOSED) {
+            abilities.add(CycleView.Ability.REOPEN);
+        }
         if (state == CycleState.OPEN) {
             abilities.add(CycleView.Ability.NUDGE);
         }

@@ -144,6 +144,14 @@ class ReportingCycle {
         closedReason = mark.reason();
     }
 
+    /** Takes it back from where it ended, with other dates. */
+    void reopen(CyclePlan plan) {
+        closedOn = null;
+        closedBy = null;
+        closedReason = null;
+        set(plan);
+    }
+
     void lock(HandMark mark) {
         lockedOn = mark.day();
         lockedBy = mark.by();

@@ -219,4 +219,33 @@ class CycleApiTest {
         As.officer().get(Council.CYCLES + "/~").then().statusCode(404);
         As.officer().get(Council.CYCLES + "?plan=no-such-plan").then().statusCode(404);
     }
+
+    @Test
+    void aClosedCycleIsOpenedAgainWithAReasonAndOtherDates() {
+        council.quarterIsMade();
+        Map<String, String> again = Map.of("reason", "Two were ill", "dueOn", "2021-10-25", "closesOn", "2021-10-28");
+        reopen(again).then().statusCode(409).body("detail", containsString("only a CLOSED one"));
+        byHand("closure", etag()).then().statusCode(200).body("abilities", contains("EDIT", "LOCK", "REOPEN"));
+        reopen(Map.of("reason", "Two were ill", "dueOn", "2020-01-01", "closesOn", "2020-01-02"))
+                .then()
+                .statusCode(400)
+                .body("errors.pointer", contains("/dueOn"));
+        reopen(again)
+                .then()
+                .statusCode(200)
+                .body("state", equalTo("OPEN"))
+                .body("officerDueOn", equalTo("2021-10-25"))
+                .body("headDueOn", equalTo("2021-10-28"))
+                .body("abilities", contains("EDIT", "CLOSE", "LOCK", "NUDGE"));
+        byHand("lock", etag()).then().statusCode(200);
+        reopen(again).then().statusCode(409);
+    }
+
+    private static Response reopen(Object body) {
+        return As.officer()
+                .contentType("application/json")
+                .header("If-Match", etag())
+                .body(body)
+                .post(ONE + "/reopening");
+    }
 }

@@ -18,12 +18,19 @@ class LettersTest {
 
     private static Person person(String name, boolean active, String role, String service, String up) {
         Set<String> services = service == null ? Set.of() : Set.of(service);
-        return new Person(name, name, name + "@council.example", active, Set.of(role), services, up);
+        return new Person(name, name, name + "@council.example", active, Set.of(role), services, Set.of(), up);
     }
 
     private static Person gone(Person like) {
         return new Person(
-                like.id(), like.name(), like.address(), false, like.roles(), like.services(), like.reportsTo());
+                like.id(),
+                like.name(),
+                like.address(),
+                false,
+                like.roles(),
+                like.services(),
+                like.leads(),
+                like.reportsTo());
     }
 
     private static Addressees staff(Person... people) {
@@ -77,6 +84,15 @@ class LettersTest {
         assertThat(names(staff(KEEPER, DIRECTOR).officers("COMMUNITIES"))).containsExactly("Eve");
         assertThat(names(staff(KEEPER, HEAD, OFFICER).officers(null))).containsExactly("Eve");
         assertThat(staff(DIRECTOR).officers("COMMUNITIES")).isEmpty();
+    }
+
+    @Test
+    void theNamedHeadOfAServiceIsAskedLikeAReviewerOfIt() {
+        Person named = new Person(
+                "Nia", "Nia", "nia@council.example", true, Set.of("member"), Set.of(), Set.of("COMMUNITIES"), null);
+        assertThat(names(staff(KEEPER, OFFICER, named).heads("COMMUNITIES"))).containsExactly("Nia");
+        assertThat(names(staff(KEEPER, OFFICER, named).heads("HOUSING"))).containsExactly("Eve");
+        assertThat(names(staff(KEEPER, OFFICER, named).officers("COMMUNITIES"))).containsExactly("Olu");
     }
 
     @Test
