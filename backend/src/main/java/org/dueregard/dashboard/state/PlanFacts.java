@@ -47,7 +47,7 @@ record PlanFacts(
 
     /** The same facts of a plan with other rules. */
     PlanFacts with(PlanRules rules) {
-        return new PlanFacts(head.with(rules), actions, steps, measures, readings, judges, updates);
+        return new PlanFacts(head.with(rules), actions, steps, measures, readings, judges, updates, overrides);
     }
 
     /** The day of the latest published update that is not later than a day, or null when there is none. */
