@@ -17,6 +17,7 @@ export const kinds: Readonly<Record<string, string>> = {
   NEXT_STEP: "Next step",
   CLOSED_STEP: "Next step that was closed",
   EVIDENCE: "Evidence",
+  ACTION_OVERRIDE: "Officer rating of an action",
   MEASURE: "Measure",
   MEASURE_ACTION: "Link of a measure to an action",
   READING: "Reading of a measure",
