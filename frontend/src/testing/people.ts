@@ -15,6 +15,7 @@ export const people = {
   equalitiesOfficer: person("Equalities officer", "equalities-officer"),
   housingOfficer: person("Housing service officer", "service-officer", "HOUSING"),
   headOfHousing: person("Head of housing", "reviewer", "HOUSING"),
+  administrator: person("Administrator", "administrator"),
   councillor: person("Councillor", "member"),
 } as const;
 

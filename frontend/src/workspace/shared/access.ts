@@ -9,6 +9,9 @@ export const runners: readonly string[] = ["equalities-officer"];
 /** Those who read the audit trail. */
 export const auditors: readonly string[] = ["equalities-officer", "administrator"];
 
+/** Those who keep people, services and rules. */
+export const keepers: readonly string[] = ["equalities-officer", "administrator"];
+
 /** Whether somebody has one of the roles; nobody has while it is not known who is there. */
 export function hasOneOf(session: Session | undefined, roles: readonly string[]): boolean {
   return session?.roles.some((role) => roles.includes(role)) ?? false;
