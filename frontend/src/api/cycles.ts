@@ -1,6 +1,6 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bodyOf, client, taggedBodyOf } from "./client";
-import type { operations } from "./schema";
+import type { components, operations } from "./schema";
 import type { NewCycle, Nudge } from "./types";
 
 /** What a change sets, as a JSON merge patch: only what differs, null for what is taken away. */
@@ -97,6 +97,29 @@ export function endCycle(
     end === "closure"
       ? client.POST("/api/v1/cycles/{ref}/closure", request)
       : client.POST("/api/v1/cycles/{ref}/lock", request),
+  );
+}
+
+/** Why a closed cycle is opened again, and until when. */
+export type CycleReopening = components["schemas"]["CycleReopening"];
+
+/** Opens a closed cycle again as it was seen. */
+export function reopenCycle(
+  plan: string,
+  ref: string,
+  etag: string,
+  reopening: CycleReopening,
+  key: string,
+) {
+  return taggedBodyOf(
+    client.POST("/api/v1/cycles/{ref}/reopening", {
+      params: {
+        path: { ref },
+        query: { plan },
+        header: { "If-Match": etag, "Idempotency-Key": key },
+      },
+      body: reopening,
+    }),
   );
 }
 

@@ -58,7 +58,20 @@ export function saveUpdate(
 }
 
 /** A change of state that needs no words. */
-export type Move = "submission" | "withdrawal" | "acknowledgement" | "publication";
+export type Move = "withdrawal" | "acknowledgement" | "publication";
+
+/** Hands an update to the reviewer; after the lock of its cycle with a reason. */
+export function submitUpdate(
+  { body: { head }, etag }: Tagged<WorkUpdate>,
+  reason: string | undefined,
+): Promise<Tagged<WorkUpdate>> {
+  return taggedBodyOf(
+    client.POST("/api/v1/updates/{ref}/submission", {
+      params: changing(head, etag),
+      ...(reason ? { body: { reason } } : {}),
+    }),
+  );
+}
 
 /** Takes an update to its next state, or back. */
 export function moveUpdate(

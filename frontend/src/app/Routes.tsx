@@ -17,6 +17,13 @@ const BoardPage = lazy(() => import("../workspace/cycle/BoardPage"));
 const PreviewPage = lazy(() => import("../workspace/cycle/PreviewPage"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
+const SettingsPage = lazy(() => import("../workspace/settings/SettingsPage"));
+const PeoplePage = lazy(() => import("../workspace/settings/PeoplePage"));
+const PersonPage = lazy(() => import("../workspace/settings/PersonPage"));
+const ServicesPage = lazy(() => import("../workspace/settings/ServicesPage"));
+const ServicePage = lazy(() => import("../workspace/settings/ServicePage"));
+const NewServicePage = lazy(() => import("../workspace/settings/NewServicePage"));
+const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
 const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
 const UpdatePage = lazy(() => import("../workspace/update/UpdatePage"));
 
@@ -64,6 +71,27 @@ export function Routes() {
         </Route>
         <Route path="/work/audit">
           <AuditPage />
+        </Route>
+        <Route path="/work/settings">
+          <SettingsPage />
+        </Route>
+        <Route path="/work/settings/people">
+          <PeoplePage />
+        </Route>
+        <Route path="/work/settings/people/:id">
+          {({ id }) => <PersonPage key={id} id={id} />}
+        </Route>
+        <Route path="/work/settings/services">
+          <ServicesPage />
+        </Route>
+        <Route path="/work/settings/services/:code">
+          {({ code }) => <ServicePage key={code} code={code} />}
+        </Route>
+        <Route path="/work/settings/new-service">
+          <NewServicePage />
+        </Route>
+        <Route path="/work/settings/rules">
+          <RulesPage />
         </Route>
         <Route path="/work">
           <WorkPage />

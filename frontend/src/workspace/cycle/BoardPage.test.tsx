@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/preact";
+import { fireEvent, screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, expect, test } from "vitest";
@@ -89,6 +89,34 @@ test("a cycle is locked only with a reason, as it was seen", async () => {
   expect(await screen.findByText(/Only the equalities officer can hand anything in/)).toBeVisible();
   expect(asked).toEqual([{ reason: { reason: "The report is written" }, seen: '"1.a"' }]);
   expect(screen.queryByRole("button", { name: "Lock this cycle" })).not.toBeInTheDocument();
+});
+
+test("a closed cycle is opened again with a reason and other dates, as it was seen", async () => {
+  withCycle({ state: "CLOSED", abilities: ["EDIT", "LOCK", "REOPEN"] });
+  const asked: unknown[] = [];
+  service.use(
+    http.post("*/api/v1/cycles/2021-Q3/reopening", async ({ request }) => {
+      asked.push(await request.json(), request.headers.get("If-Match"));
+      withCycle();
+      return HttpResponse.json(cycle);
+    }),
+  );
+  open("/work/cycles/2021-Q3");
+  await userEvent.click(await screen.findByRole("button", { name: "Open this cycle again" }));
+  const dialog = within(screen.getByRole("dialog", { name: /^Open this cycle again/ }));
+  await userEvent.click(dialog.getByRole("button", { name: "Open this cycle again" }));
+  expect(await dialog.findByRole("link", { name: "Give a reason" })).toBeVisible();
+  expect(dialog.getByRole("link", { name: "Say when updates are due now" })).toBeVisible();
+  const due = dialog.getByLabelText("Updates due from officers");
+  fireEvent.input(due, { target: { value: "2021-11-15" } });
+  fireEvent.input(dialog.getByLabelText("Window closes on"), { target: { value: "2021-11-19" } });
+  await userEvent.type(dialog.getByLabelText("Why?"), "Two were ill");
+  await userEvent.click(dialog.getByRole("button", { name: "Open this cycle again" }));
+  expect(await screen.findByText("Updates are taken.")).toBeVisible();
+  expect(asked).toEqual([
+    { reason: "Two were ill", dueOn: "2021-11-15", closesOn: "2021-11-19" },
+    '"1.a"',
+  ]);
 });
 
 test("who confirms on an old page is told how the cycle is now", async () => {

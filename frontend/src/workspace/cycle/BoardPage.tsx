@@ -15,6 +15,7 @@ import { EndDialog } from "./EndDialog";
 import { Mark } from "./Mark";
 import { NudgeSection } from "./NudgeSection";
 import { OutboxSection } from "./OutboxSection";
+import { ReopenDialog } from "./ReopenDialog";
 import { cycleStates } from "./words";
 import "./cycle.scss";
 
@@ -104,6 +105,7 @@ function CycleHead({ plan, cycle, mayPublish }: CycleHeadProps) {
           </a>
         )}
         {abilities.includes("CLOSE") && <EndDialog plan={plan} cycle={cycle} end="closure" />}
+        {abilities.includes("REOPEN") && <ReopenDialog plan={plan} cycle={cycle} />}
         {abilities.includes("LOCK") && <EndDialog plan={plan} cycle={cycle} end="lock" />}
       </div>
     </>

@@ -18,19 +18,24 @@ interface CycleFormProps {
 /** Everything that is set of a cycle. What is typed stays, whatever the service answers. */
 export function CycleForm({ cycle, button, save }: CycleFormProps) {
   const [wrong, setWrong] = useState<readonly Wrong[]>([]);
+  const [attempt, setAttempt] = useState(0);
   const [saving, setSaving] = useState(false);
+  const refuse = (found: readonly Wrong[]) => {
+    setWrong(found);
+    setAttempt((before) => before + 1);
+  };
   const submit = async (form: HTMLFormElement) => {
     if (saving) return;
     const wanted = readCycle(new FormData(form));
     if (cycle) wanted.ref = cycle.ref;
     const empty = missing(wanted);
-    setWrong(empty);
-    if (empty.length > 0) return;
+    if (empty.length > 0) return refuse(empty);
+    setWrong([]);
     setSaving(true);
     try {
       await save(wanted);
     } catch (error) {
-      setWrong(wrongOf(error));
+      refuse(wrongOf(error));
     }
     setSaving(false);
   };
@@ -44,6 +49,7 @@ export function CycleForm({ cycle, button, save }: CycleFormProps) {
       }}
     >
       <ErrorSummary
+        attempt={attempt}
         errors={wrong.map(({ field, message }) => ({
           message,
           ...(field ? { fieldId: fieldId(field) } : {}),

@@ -13,7 +13,7 @@ const ends: Readonly<Record<CycleEnd, { button: string; done: string; what: stri
   closure: {
     button: "Close this cycle",
     done: "is closed",
-    what: "Service officers hand in nothing more, and reminders end. Reviewers may finish. It cannot be opened again.",
+    what: "Service officers hand in nothing more, and reminders end. Reviewers may finish. It can be opened again with other dates.",
   },
   lock: {
     button: "Lock this cycle",

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from "react";
+import { useEffect, useId, useRef } from "react";
 
 interface Summarised {
   message: string;
@@ -6,25 +6,50 @@ interface Summarised {
   fieldId?: string;
 }
 
-/** GOV.UK error summary: everything that is wrong, each with the way to its field; takes the focus. */
-export function ErrorSummary({ errors }: { errors: readonly Summarised[] }) {
-  const box = useRef<HTMLDivElement>(null);
+interface ErrorSummaryProps {
+  errors: readonly Summarised[];
+  title?: string;
+  /** Grows each time somebody tries: only then the summary takes the focus, never from somebody who is typing. */
+  attempt: number;
+}
+
+/** GOV.UK error summary: everything that is wrong, each with the way to its field. */
+export function ErrorSummary({ errors, title = "There is a problem", attempt }: ErrorSummaryProps) {
+  const box = useRef<HTMLElement>(null);
+  const id = useId();
   useEffect(() => {
-    if (errors.length > 0) box.current?.focus();
-  }, [errors]);
+    if (attempt > 0) box.current?.focus();
+  }, [attempt]);
   if (errors.length === 0) return null;
   return (
-    <div className="govuk-error-summary" ref={box} tabIndex={-1}>
-      <div role="alert">
-        <h2 className="govuk-error-summary__title">There is a problem</h2>
-        <div className="govuk-error-summary__body">
-          <ul className="govuk-list govuk-error-summary__list">
-            {errors.map(({ message, fieldId }) => (
-              <li key={message}>{fieldId ? <a href={`#${fieldId}`}>{message}</a> : message}</li>
-            ))}
-          </ul>
-        </div>
-      </div>
-    </div>
+    <section className="govuk-error-summary" ref={box} tabIndex={-1} aria-labelledby={id}>
+      <h2 className="govuk-error-summary__title" id={id}>
+        {title}
+      </h2>
+      <ul className="govuk-list govuk-error-summary__list">
+        {errors.map(({ message, fieldId }) => (
+          <li key={`${fieldId} ${message}`}>
+            {fieldId ? <FieldLink fieldId={fieldId} message={message} /> : message}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function FieldLink({ fieldId, message }: { fieldId: string; message: string }) {
+  return (
+    <a
+      href={`#${fieldId}`}
+      onClick={(event) => {
+        const field = document.getElementById(fieldId);
+        if (!field) return;
+        event.preventDefault();
+        field.scrollIntoView({ block: "center" });
+        field.focus();
+      }}
+    >
+      {message}
+    </a>
   );
 }

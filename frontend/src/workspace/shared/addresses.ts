@@ -10,5 +10,12 @@ export const workspace = {
   editCycle: (plan: string, ref: string) => withQuery(`${cycle(ref)}/edit`, plan),
   preview: (plan: string, ref: string) => withQuery(`${cycle(ref)}/preview`, plan),
   import: () => "/work/import",
+  settings: (plan = currentPlan) => withQuery("/work/settings", plan),
+  people: () => "/work/settings/people",
+  person: (id: string) => `/work/settings/people/${id}`,
+  services: (plan: string) => withQuery("/work/settings/services", plan),
+  service: (plan: string, code: string) => withQuery(`/work/settings/services/${code}`, plan),
+  newService: (plan: string) => withQuery("/work/settings/new-service", plan),
+  rules: (plan: string) => withQuery("/work/settings/rules", plan),
   audit: (query?: Query) => withQuery("/work/audit", currentPlan, query),
 };

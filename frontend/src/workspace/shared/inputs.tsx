@@ -39,12 +39,19 @@ function described(field: FieldProps) {
 }
 
 interface TextInputProps extends InputProps {
-  type?: "text" | "date" | "url";
+  type?: "text" | "date" | "url" | "number";
 }
+
+const widths = {
+  text: "",
+  url: "",
+  date: " govuk-input--width-10",
+  number: " govuk-input--width-4",
+} as const;
 
 /** GOV.UK text input, also for a day or an address. */
 export function TextInput({ type = "text", value, onInput, maxLength, ...field }: TextInputProps) {
-  const width = type === "date" ? " govuk-input--width-10" : "";
+  const width = widths[type];
   return (
     <Field {...field}>
       <input

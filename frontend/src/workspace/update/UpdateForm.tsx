@@ -1,16 +1,18 @@
 import { useState } from "react";
 import type { FieldError } from "../../api/types";
-import { moveUpdate } from "../../api/work";
+import { submitUpdate } from "../../api/work";
 import { announce } from "../../design/announce";
 import { Notice } from "../../design/Notice";
+import { ErrorSummary } from "../shared/ErrorSummary";
 import { Failure } from "../shared/Failure";
+import { inWords } from "../shared/words";
 import { Comparison } from "./Comparison";
 import { DeleteDraft } from "./DeleteDraft";
 import { type Draft, type DraftState, isRefusal } from "./Draft";
 import { EarlierSteps } from "./EarlierSteps";
-import { ErrorSummary } from "./ErrorSummary";
 import { EvidenceRows } from "./EvidenceRows";
-import { type FormPart, messages } from "./fields";
+import { type FormPart, fieldId, messages } from "./fields";
+import { LateReason, useLateReason } from "./LateReason";
 import { NextStepRows } from "./NextStepRows";
 import { OfficerFields } from "./OfficerFields";
 import { PreviousUpdate } from "./PreviousUpdate";
@@ -33,16 +35,19 @@ export function UpdateForm({ draft, state }: UpdateFormProps) {
   // Problems of a draft are shown once somebody means to hand it in, and go as they are solved.
   const [asked, setAsked] = useState(0);
   const task = useUpdateTask(draft);
+  const late = useLateReason(head.plan, asked);
   const refused: readonly FieldError[] =
     saving.kind === "failed" && isRefusal(saving.error) ? (saving.error.problem.errors ?? []) : [];
-  const problems = [...refused, ...(asked > 0 ? saved.body.problems : [])];
+  const problems = [...refused, ...(asked > 0 ? saved.body.problems : []), ...late.problems];
   const part: FormPart = { form, change: draft.change, errors: messages(problems) };
   const handIn = async () => {
     if (task.isPending || !(await draft.save())) return;
     setAsked(asked + 1);
     const { saved: now } = draft.state();
-    if (now.body.problems.length > 0) announce("It cannot be handed in yet");
-    else task.mutate(() => moveUpdate(now, "submission").then(told("Handed in to the reviewer")));
+    if (now.body.problems.length > 0 || late.isMissing) announce("It cannot be handed in yet");
+    else {
+      task.mutate(() => submitUpdate(now, late.reason).then(told("Handed in to the reviewer")));
+    }
   };
   if (saving.kind === "conflict") {
     return (
@@ -57,7 +62,14 @@ export function UpdateForm({ draft, state }: UpdateFormProps) {
   }
   return (
     <>
-      <ErrorSummary problems={problems} attempt={asked} />
+      <ErrorSummary
+        title="What is still missing"
+        errors={problems.map(({ pointer, message }) => ({
+          fieldId: fieldId(pointer),
+          message: inWords(message),
+        }))}
+        attempt={asked}
+      />
       {saving.kind === "failed" && !(isRefusal(saving.error) && refused.length > 0) && (
         <Failure title="Not saved" error={saving.error} retry={() => void draft.save()} />
       )}
@@ -91,6 +103,7 @@ export function UpdateForm({ draft, state }: UpdateFormProps) {
           <NextStepRows {...part} />
           <OfficerFields {...part} />
           <EvidenceRows {...part} />
+          {late.cycle && <LateReason late={late} />}
           <SaveState saving={saving} />
           {head.abilities.includes("SUBMIT") && (
             <button type="submit" className="govuk-button" aria-disabled={task.isPending}>

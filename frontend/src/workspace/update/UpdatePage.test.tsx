@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http, type JsonBodyType } from "msw";
 import { beforeEach, expect, test } from "vitest";
 import type { WorkUpdate } from "../../api/types";
+import { withCycle } from "../../testing/cycles";
 import { open } from "../../testing/open";
 import { people, signedInAs } from "../../testing/people";
 import { service } from "../../testing/service";
@@ -185,4 +186,37 @@ test("only what the service allows is offered", async () => {
   await screen.findByText("Published");
   const main = screen.getByRole("main");
   expect(within(main).queryByRole("button")).not.toBeInTheDocument();
+});
+
+test("once the cycle is locked the equalities officer hands in with a reason, and not without", async () => {
+  signedInAs(people.equalitiesOfficer);
+  withCycle({ state: "LOCKED", abilities: [] });
+  const sent: unknown[] = [];
+  service.use(
+    http.post("*/api/v1/updates/U-12/submission", async ({ request }) => {
+      sent.push(await request.json());
+      return tagged(
+        workUpdateOf({ head: { ...workUpdateOf().head, state: "SUBMITTED", abilities: [] } }),
+      );
+    }),
+  );
+  show();
+  const why = await screen.findByLabelText("Why it is handed in after the lock");
+  await userEvent.click(screen.getByRole("button", { name: "Hand in" }));
+  const summary = await screen.findByRole("region", { name: "What is still missing" });
+  await userEvent.click(within(summary).getByRole("link", { name: /say why it is handed in/ }));
+  expect(why).toHaveFocus();
+  expect(sent).toEqual([]);
+  await userEvent.type(why, "The officer was ill");
+  await userEvent.click(screen.getByRole("button", { name: "Hand in" }));
+  expect(await screen.findByText("Handed in")).toBeVisible();
+  expect(sent).toEqual([{ reason: "The officer was ill" }]);
+});
+
+test("nobody is asked why while the cycle is open", async () => {
+  signedInAs(people.equalitiesOfficer);
+  withCycle();
+  show();
+  await screen.findByRole("button", { name: "Hand in" });
+  expect(screen.queryByLabelText(/after the lock/)).not.toBeInTheDocument();
 });

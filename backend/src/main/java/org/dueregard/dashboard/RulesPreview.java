@@ -61,17 +61,20 @@ class RulesPreview {
                     code,
                     name,
                     RolesNow.rating(actions, one -> ruled(both.now(), one).band(), override, both.asAt(), both.rules()),
-                    RolesNow.rating(actions, one -> ruled(both.then(), one).band(), override, both.asAt(), others));
+                    RolesNow.rating(actions, one -> ruled(both.proposed(), one).band(), override, both.asAt(), others));
         }
 
         boolean differs(ActionNow action) {
             return ruled(both.now(), action).band()
-                    != ruled(both.then(), action).band();
+                    != ruled(both.proposed(), action).band();
         }
 
         RulesPreviewView.ActionView action(ActionNow action) {
             return new RulesPreviewView.ActionView(
-                    action.ref(), action.wording(), view(ruled(both.now(), action)), view(ruled(both.then(), action)));
+                    action.ref(),
+                    action.wording(),
+                    view(ruled(both.now(), action)),
+                    view(ruled(both.proposed(), action)));
         }
 
         private static RulesPreviewView.BandView view(Ruled ruled) {

@@ -33,7 +33,7 @@ public class RulesPreviewResource {
         this.answers = answers;
     }
 
-    /** Ratings now and then; changes nothing. */
+    /** Ratings now and as proposed; changes nothing. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed({Roles.EQUALITIES_OFFICER, Roles.ADMINISTRATOR})

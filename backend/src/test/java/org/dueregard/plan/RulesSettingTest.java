@@ -109,16 +109,16 @@ class RulesSettingTest {
                 .statusCode(200)
                 .body("asAt", equalTo("2021-10-20"))
                 .body("plan.now.rating", equalTo("AMBER"))
-                .body("plan.then.rating", equalTo("RED"))
-                .body("plan.then.counts.red", equalTo(2))
+                .body("plan.proposed.rating", equalTo("RED"))
+                .body("plan.proposed.counts.red", equalTo(2))
                 .body("roles.code", contains("COMMUNITY_LEADER", "EMPLOYER"))
-                .body("roles[0].then.explanation", containsString("2 of 2"))
+                .body("roles[0].proposed.explanation", containsString("2 of 2"))
                 .body("changed.ref", contains("A-1", "A-2"))
                 .body("changed[0].now.rule", equalTo("A5"))
-                .body("changed[0].then.rule", equalTo("A4"))
-                .body("changed[0].then.band", equalTo("RED"));
+                .body("changed[0].proposed.rule", equalTo("A4"))
+                .body("changed[0].proposed.band", equalTo("RED"));
         preview(plan, rules(3)).then().body("changed.size()", equalTo(0));
-        preview(plan, rules(3, "A5")).then().body("changed[0].then.rule", equalTo("A14"));
+        preview(plan, rules(3, "A5")).then().body("changed[0].proposed.rule", equalTo("A14"));
         assertThat(rulesOf(plan).asString()).isEqualTo(before);
         assertThat(ruleOf(plan)).isEqualTo("A5");
     }

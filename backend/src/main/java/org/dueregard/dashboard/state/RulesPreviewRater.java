@@ -37,9 +37,9 @@ public class RulesPreviewRater {
      * @param asAt the day for which both hold
      * @param rules the rules of the plan
      * @param now by action, by those rules
-     * @param then by action, by the others
+     * @param proposed by action, by the others
      */
-    public record Both(LocalDate asAt, PlanRules rules, Map<UUID, Ruled> now, Map<UUID, Ruled> then) {}
+    public record Both(LocalDate asAt, PlanRules rules, Map<UUID, Ruled> now, Map<UUID, Ruled> proposed) {}
 
     /** Works it out with as many statements for one action as for a thousand. */
     @Transactional(TxType.MANDATORY)

@@ -22,10 +22,10 @@ public record RulesPreviewView(LocalDate asAt, RowView plan, List<RowView> roles
      * @param code its code
      * @param name its name
      * @param now by the rules of the plan
-     * @param then by the others
+     * @param proposed by the others
      */
     public record RowView(
-            @Nullable String code, String name, PreviewView.RatingView now, PreviewView.RatingView then) {}
+            @Nullable String code, String name, PreviewView.RatingView now, PreviewView.RatingView proposed) {}
 
     /**
      * An action that would be shown otherwise.
@@ -33,9 +33,9 @@ public record RulesPreviewView(LocalDate asAt, RowView plan, List<RowView> roles
      * @param ref its reference
      * @param wording its wording
      * @param now by the rules of the plan
-     * @param then by the others
+     * @param proposed by the others
      */
-    public record ActionView(String ref, String wording, BandView now, BandView then) {}
+    public record ActionView(String ref, String wording, BandView now, BandView proposed) {}
 
     /**
      * How an action is shown, and which rule says so.
