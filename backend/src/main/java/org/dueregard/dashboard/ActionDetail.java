@@ -8,6 +8,7 @@ import org.dueregard.dashboard.view.ActionView;
 import org.dueregard.dashboard.view.CitationView;
 import org.dueregard.dashboard.view.ClosureView;
 import org.dueregard.dashboard.view.ForecastView;
+import org.dueregard.dashboard.view.LineageEntryView;
 import org.dueregard.dashboard.view.MeasureLinkView;
 import org.dueregard.dashboard.view.MilestoneView;
 import org.dueregard.dashboard.view.OverrideView;
@@ -53,7 +54,8 @@ class ActionDetail {
                       FROM (SELECT %3$s AS body
                               FROM progress_update u %5$s
                              WHERE u.action_id = a.id AND u.state = 'PUBLISHED'
-                             ORDER BY u.on_date DESC, u.id DESC LIMIT %4$d) latest) AS updates
+                             ORDER BY u.on_date DESC, u.id DESC LIMIT %4$d) latest) AS updates,
+                   action_line(a.id) AS lineage
               FROM action a
               JOIN action_state s ON s.action_id = a.id
               LEFT JOIN service v ON v.id = a.lead_service_id
@@ -66,6 +68,8 @@ class ActionDetail {
     private static final TypeReference<List<MilestoneView>> MILESTONES = new TypeReference<>() {};
     private static final TypeReference<List<MeasureLinkView>> MEASURES = new TypeReference<>() {};
     private static final TypeReference<List<UpdateView>> UPDATE_LIST = new TypeReference<>() {};
+
+    private static final TypeReference<List<LineageEntryView>> LINEAGE = new TypeReference<>() {};
 
     private final Sql sql;
 
@@ -113,6 +117,7 @@ class ActionDetail {
                 row.list("measures", MEASURES),
                 row.list("updates", UPDATE_LIST),
                 row.integer("update_count"),
+                row.list("lineage", LINEAGE),
                 List.of());
     }
 

@@ -35,11 +35,11 @@ class PlanWriter {
     PlanEdit open(Plan plan, Actor actor) {
         PlanNames names = new PlanNames(
                 objectives.ids(plan.id()), organisations.services(plan.organisationId()), sources.names(plan.id()));
-        return new PlanEdit(plan.id(), plan.ref(), plan.status().isPublished(), actor, names);
+        return new PlanEdit(plan.id(), plan.ref(), plan.status().isFrozen(), actor, names);
     }
 
     PlanEdit begin(PlanInput input, @Nullable Plan stored, Actor actor) {
-        boolean frozen = stored != null && stored.status().isPublished();
+        boolean frozen = stored != null && stored.status().isFrozen();
         Edits edits = Edits.ofPlan(frozen);
         Ending ending = new Ending();
         Organisation organisation = organisations.organisation(edits, input.organisation());
