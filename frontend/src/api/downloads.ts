@@ -21,3 +21,14 @@ export function listDownloads(
 export function planDocumentHref(plan: string): string {
   return `/api/v1/plans/${encodeURIComponent(plan)}/document`;
 }
+
+/** Addresses of a list that belongs to a plan, as CSV, XLSX and JSON. */
+export function listOf(
+  plan: string,
+  list: "dispositions",
+): readonly { format: string; href: string }[] {
+  return ["CSV", "XLSX", "JSON"].map((format) => ({
+    format,
+    href: `/api/v1/plans/${encodeURIComponent(plan)}/${list}?format=${format.toLowerCase()}`,
+  }));
+}

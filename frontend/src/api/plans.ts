@@ -56,3 +56,24 @@ export const objectivesQuery = (plan: string, role: string) =>
         }),
       ),
   });
+
+/** What the approving body changed in the wording of a plan, word by word. */
+export const planChangesQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ["plan-changes", ref],
+    queryFn: ({ signal }) =>
+      bodyOf(client.GET("/api/v1/plans/{ref}/changes", { params: { path: { ref } }, signal })),
+  });
+
+/** What became of every action of a plan that has ended. */
+export const dispositionsQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ["dispositions", ref],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.GET("/api/v1/plans/{ref}/dispositions", {
+          params: { path: { ref }, query: { size: 200 } },
+          signal,
+        }),
+      ),
+  });

@@ -9,6 +9,7 @@ const ActionPage = lazy(() => import("../public/action/ActionPage"));
 const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
 const SourcePage = lazy(() => import("../public/source/SourcePage"));
 const DataPage = lazy(() => import("../public/data/DataPage"));
+const HistoryPage = lazy(() => import("../public/history/HistoryPage"));
 const AccessibilityPage = lazy(() => import("../public/accessibility/AccessibilityPage"));
 const CyclesPage = lazy(() => import("../workspace/cycle/CyclesPage"));
 const NewCyclePage = lazy(() => import("../workspace/cycle/NewCyclePage"));
@@ -47,6 +48,9 @@ export function Routes() {
         </Route>
         <Route path="/data">
           <DataPage />
+        </Route>
+        <Route path="/history">
+          <HistoryPage />
         </Route>
         <Route path="/accessibility">
           <AccessibilityPage />

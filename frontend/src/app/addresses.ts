@@ -26,6 +26,7 @@ export const addresses = {
   source: (plan: string, code: string, paragraph?: string) =>
     `${withQuery(`/sources/${code}`, plan)}${paragraph ? `#${paragraphId(paragraph)}` : ""}`,
   data: (plan: string) => withQuery("/data", plan),
+  history: (plan: string) => withQuery("/history", plan),
   embed: (plan: string) => withQuery("/embed", plan),
   accessibility: (plan: string) => withQuery("/accessibility", plan),
   work: (plan: string) => withQuery("/work", plan),

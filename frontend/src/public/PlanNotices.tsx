@@ -12,6 +12,10 @@ export function PlanNotices({ plan }: { plan: PlanHead }) {
           You are reading {plan.title}.{" "}
           <a className="govuk-link" href={addresses.overview(plan.supersededBy ?? currentPlan)}>
             Go to the plan that replaced it
+          </a>{" "}
+          or see{" "}
+          <a className="govuk-link" href={addresses.history(plan.ref)}>
+            what became of its actions
           </a>
         </p>
       </Notice>

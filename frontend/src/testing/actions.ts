@@ -50,6 +50,7 @@ export function actionOf(changes: Partial<Action> = {}): Action {
     measures: [],
     updates: [update],
     updateCount: 1,
+    lineage: [],
     abilities: [],
     ...changes,
   };

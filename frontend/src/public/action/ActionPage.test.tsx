@@ -165,3 +165,43 @@ test("an unknown action is a page not found, inside the frame", async () => {
   expect(await screen.findByRole("heading", { name: "Page not found" })).toBeVisible();
   expect(screen.getByRole("navigation", { name: "Main" })).toBeVisible();
 });
+
+test("an action shows its line through the plans, where it came from and what became of it", async () => {
+  const plan = { period: { text: "2017" }, status: "SUPERSEDED" } as const;
+  show({
+    lineage: [
+      {
+        ...plan,
+        plan: "2017",
+        planTitle: "Objectives Action Plan",
+        ref: "CL-05",
+        wording: "Raise the profile",
+        here: false,
+        from: [],
+        closure: { disposition: "CARRIED_FORWARD", reason: "Carried forward to CL-01" },
+      },
+      {
+        ...plan,
+        plan: "2017-2021",
+        planTitle: "Revised Plan",
+        ref: "CL-01",
+        wording: "We will work with the Hospice",
+        here: true,
+        from: [{ plan: "2017", action: "CL-05", note: "Both name it." }],
+      },
+    ],
+  });
+  const line = await screen.findByRole("region", { name: "Its line through the plans" });
+  expect(within(line).getByRole("link", { name: "CL-05 of plan 2017" })).toHaveAttribute(
+    "href",
+    "/actions/CL-05?plan=2017",
+  );
+  expect(line).toHaveTextContent("Comes from CL-05 of plan 2017. Both name it.");
+  expect(line).toHaveTextContent("Carried forward to CL-01");
+});
+
+test("an action that has lived in one plan only has no line", async () => {
+  show();
+  await screen.findByRole("region", { name: "How we know" });
+  expect(screen.queryByRole("region", { name: "Its line through the plans" })).toBeNull();
+});

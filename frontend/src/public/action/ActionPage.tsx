@@ -18,6 +18,7 @@ import { PlanNotices } from "../PlanNotices";
 import { ActionMeasures } from "./ActionMeasures";
 import { ActionVerdict } from "./ActionVerdict";
 import { FiveFacts } from "./FiveFacts";
+import { LineageSection } from "./LineageSection";
 import { Particulars } from "./Particulars";
 import { SecondRole } from "./SecondRole";
 import { UpdatesSection } from "./UpdatesSection";
@@ -84,6 +85,7 @@ function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
       )}
       <UpdatesSection plan={plan} action={action} />
       <FiveFacts plan={plan} action={action} rules={rules} />
+      <LineageSection action={action} />
       <Particulars action={action} />
       <ActionMeasures plan={plan} measures={action.measures} />
       {action.source && (

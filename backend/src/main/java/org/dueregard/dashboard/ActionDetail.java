@@ -8,6 +8,7 @@ import org.dueregard.dashboard.view.ActionView;
 import org.dueregard.dashboard.view.CitationView;
 import org.dueregard.dashboard.view.ClosureView;
 import org.dueregard.dashboard.view.ForecastView;
+import org.dueregard.dashboard.view.LineageEntryView;
 import org.dueregard.dashboard.view.MeasureLinkView;
 import org.dueregard.dashboard.view.MilestoneView;
 import org.dueregard.dashboard.view.OverrideView;
@@ -54,7 +55,9 @@ class ActionDetail {
                    (SELECT count(*) FROM published_update p WHERE p.action_id = a.id) AS update_count,
                    (SELECT '[' || string_agg(latest.body, ',') || ']'
                       FROM (SELECT %3$s AS body FROM published_update p
-                             WHERE p.action_id = a.id ORDER BY p.on_date DESC, p.update_id DESC LIMIT %4$d) latest) AS updates
+                             WHERE p.action_id = a.id ORDER BY p.on_date DESC, p.update_id DESC LIMIT %4$d) latest) AS updates,
+                   CASE WHEN EXISTS (SELECT 1 FROM action_edge e WHERE e.earlier_id = a.id)
+                          OR EXISTS (SELECT 1 FROM action_edge e WHERE e.later_id = a.id) THEN action_line(a.id) END AS lineage
               FROM action a
               JOIN action_state s ON s.action_id = a.id
               LEFT JOIN service v ON v.id = a.lead_service_id
@@ -69,6 +72,8 @@ class ActionDetail {
     private static final TypeReference<List<MilestoneView>> MILESTONES = new TypeReference<>() {};
     private static final TypeReference<List<MeasureLinkView>> MEASURES = new TypeReference<>() {};
     private static final TypeReference<List<UpdateView>> UPDATE_LIST = new TypeReference<>() {};
+
+    private static final TypeReference<List<LineageEntryView>> LINEAGE = new TypeReference<>() {};
 
     private final Sql sql;
 
@@ -116,6 +121,7 @@ class ActionDetail {
                 row.listText("measures", MEASURES),
                 row.listText("updates", UPDATE_LIST),
                 row.integer("update_count"),
+                row.list("lineage", LINEAGE),
                 List.of());
     }
 

@@ -4,7 +4,7 @@ package org.dueregard.plan;
 public enum PlanStatus {
     /** Being written; its wording may change. */
     DRAFT,
-    /** Before the approving body; its wording may change. */
+    /** Before the approving body; its wording changes only as that body amends it. */
     SUBMITTED,
     /** Approved, and the plan that counts. */
     IN_FORCE,
@@ -13,7 +13,12 @@ public enum PlanStatus {
     /** Ended. */
     CLOSED;
 
-    /** Whether the plan was approved, and so is public with its wording frozen. */
+    /** Whether its wording is frozen: from its submission on. */
+    public boolean isFrozen() {
+        return this != DRAFT;
+    }
+
+    /** Whether the plan was approved, and so is public. */
     public boolean isPublished() {
         return compareTo(IN_FORCE) >= 0;
     }

@@ -33,7 +33,7 @@ class PlanWriter {
     }
 
     PlanEdit open(Plan plan, Actor actor) {
-        return new PlanEdit(plan.id(), plan.ref(), plan.status().isPublished(), actor, names(plan));
+        return new PlanEdit(plan.id(), plan.ref(), plan.status().isFrozen(), actor, names(plan));
     }
 
     PlanNames names(Plan plan) {
@@ -42,7 +42,7 @@ class PlanWriter {
     }
 
     PlanEdit begin(PlanInput input, @Nullable Plan stored, Actor actor) {
-        boolean frozen = stored != null && stored.status().isPublished();
+        boolean frozen = stored != null && stored.status().isFrozen();
         Edits edits = Edits.ofPlan(frozen);
         Ending ending = new Ending();
         Organisation organisation = organisations.organisation(edits, input.organisation());

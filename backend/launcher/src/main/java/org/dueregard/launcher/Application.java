@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** How the packaged application is started: what it is told, and through which variables. */
@@ -76,8 +77,12 @@ final class Application {
     }
 
     private static void offerSample(Map<String, String> environment, Settings settings) {
-        if (Files.isRegularFile(settings.samplePlan())) {
-            environment.putIfAbsent("SAMPLE_PLANS", settings.samplePlan().toString());
+        String plans = settings.samplePlans().stream()
+                .filter(Files::isRegularFile)
+                .map(Path::toString)
+                .collect(Collectors.joining(","));
+        if (!plans.isEmpty()) {
+            environment.putIfAbsent("SAMPLE_PLANS", plans);
         }
     }
 

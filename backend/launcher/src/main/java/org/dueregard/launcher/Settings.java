@@ -1,6 +1,7 @@
 package org.dueregard.launcher;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -66,8 +67,9 @@ record Settings(
         return home.resolve("backend/src/main/keycloak/due-regard-realm.json");
     }
 
-    /** The plan that an empty database starts with. */
-    public Path samplePlan() {
-        return home.resolve("backend/samples/maidstone-2017-2021.json");
+    /** The plans that an empty database starts with: a later one before those that it superseded. */
+    public List<Path> samplePlans() {
+        Path samples = home.resolve("backend/samples");
+        return List.of(samples.resolve("maidstone-2017-2021.json"), samples.resolve("maidstone-2017.json"));
     }
 }

@@ -41,6 +41,7 @@ import org.jspecify.annotations.Nullable;
  * @param measures measures
  * @param updates the latest published updates, newest first
  * @param updateCount update count
+ * @param lineage the action through every published plan it has lived in
  * @param abilities what the caller may do with it
  */
 public record ActionView(
@@ -71,4 +72,5 @@ public record ActionView(
         JsonText<List<MeasureLinkView>> measures,
         JsonText<List<UpdateView>> updates,
         int updateCount,
+        List<LineageEntryView> lineage,
         List<String> abilities) {}

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Supplier;
 import org.dueregard.action.ActionService;
+import org.dueregard.action.course.ActionLinks;
 import org.dueregard.audit.Actor;
 import org.dueregard.integration.check.DocumentWalk;
 import org.dueregard.integration.document.PlanDocument;
@@ -26,18 +27,21 @@ public class PlanImport {
     private final MeasureService measures;
     private final ReadingService readings;
     private final UpdateService updates;
+    private final ActionLinks links;
 
     PlanImport(
             PlanService plans,
             ActionService actions,
             MeasureService measures,
             ReadingService readings,
-            UpdateService updates) {
+            UpdateService updates,
+            ActionLinks links) {
         this.plans = plans;
         this.actions = actions;
         this.measures = measures;
         this.readings = readings;
         this.updates = updates;
+        this.links = links;
     }
 
     /**
@@ -82,8 +86,10 @@ public class PlanImport {
         }
         tried(refusals, () -> readings.record(edit, inputs.readings()));
         tried(refusals, () -> updates.recordImported(edit, inputs.updates()));
+        tried(refusals, () -> links.save(edit, inputs.links()));
         if (!refusals.any()) {
             plans.finish(edit);
+            links.finish(edit);
         }
         return edit.saved();
     }

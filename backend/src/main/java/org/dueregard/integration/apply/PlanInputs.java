@@ -2,6 +2,7 @@ package org.dueregard.integration.apply;
 
 import java.util.List;
 import org.dueregard.action.ActionInput;
+import org.dueregard.action.course.LinkInput;
 import org.dueregard.integration.check.DocumentWalk;
 import org.dueregard.integration.document.PlanDocument;
 import org.dueregard.measure.MeasureInput;
@@ -18,13 +19,15 @@ import org.dueregard.progress.UpdateInput;
  * @param measures its measures, in order
  * @param readings their readings, corrections after what they correct
  * @param updates the updates of its actions, corrections after what they correct
+ * @param links the actions of other plans in the line of its actions
  */
 public record PlanInputs(
         PlanInput plan,
         List<ActionInput> actions,
         List<MeasureInput> measures,
         List<ReadingInput> readings,
-        List<UpdateInput> updates) {
+        List<UpdateInput> updates,
+        List<LinkInput> links) {
 
     /** Takes over a document in which nothing is wrong. */
     public static PlanInputs of(PlanDocument document) {
@@ -35,6 +38,7 @@ public record PlanInputs(
                 actions.actions(),
                 MeasureInputs.measures(walk, actions),
                 MeasureInputs.readings(walk),
-                UpdateInputs.of(walk));
+                UpdateInputs.of(walk),
+                LinkInputs.of(walk));
     }
 }

@@ -25,6 +25,7 @@ public record RowScope(Set<String> actions, Set<String> readings, Set<String> up
                         .toList(),
                 whole.updates().stream()
                         .filter(one -> updates.contains(one.ref()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 }

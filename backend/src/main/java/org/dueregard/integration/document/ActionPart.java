@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param due when it is due
  * @param milestones its steps
  * @param closure how it ended
+ * @param carriedFrom the actions of earlier plans it comes from
+ * @param carriedTo the actions of later plans that go on with it
  * @param cites where it stands
  * @param updates its updates
  */
@@ -32,6 +34,8 @@ public record ActionPart(
         @Nullable DuePart due,
         List<MilestonePart> milestones,
         @Nullable ClosurePart closure,
+        List<LinkPart> carriedFrom,
+        List<LinkPart> carriedTo,
         @Nullable CitationPart cites,
         List<UpdatePart> updates) {
 
@@ -40,6 +44,8 @@ public record ActionPart(
         subPoints = DocumentLists.orEmpty(subPoints);
         partners = DocumentLists.orEmpty(partners);
         milestones = DocumentLists.orEmpty(milestones);
+        carriedFrom = DocumentLists.orEmpty(carriedFrom);
+        carriedTo = DocumentLists.orEmpty(carriedTo);
         updates = DocumentLists.orEmpty(updates);
     }
 }

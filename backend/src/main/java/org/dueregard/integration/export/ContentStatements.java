@@ -20,6 +20,10 @@ final class ContentStatements {
                         'everyMonths', a.recurs_months, 'text', a.due_text) END,
                     'closure', CASE WHEN a.disposition IS NOT NULL THEN jsonb_build_object(
                         'disposition', a.disposition, 'reason', a.closure_reason) END,
+                    'carriedTo', (SELECT jsonb_agg(jsonb_build_object('plan', q.ref, 'action', b.ref, 'note', e.note)
+                                                   ORDER BY q.ref, b.ref)
+                        FROM action_edge e JOIN action b ON b.id = e.later_id JOIN plan q ON q.id = b.plan_id
+                        WHERE e.earlier_id = a.id AND q.status IN ('IN_FORCE', 'SUPERSEDED', 'CLOSED')),
                     'cites', %2$s) END
             FROM the_plan p JOIN action_placement s ON s.plan_id = p.id JOIN action a ON a.id = s.action_id
             """.formatted(ExportPieces.date("a.due_date", "a.due_precision"), ExportPieces.cites("a"));
