@@ -25,6 +25,7 @@ function ImportForm() {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [keepDates, setKeepDates] = useState(false);
   const [missing, setMissing] = useState<readonly { message: string; fieldId: string }[]>([]);
+  const [attempt, setAttempt] = useState(0);
   const client = useQueryClient();
   const keyOf = useKeyOfContent();
   const run = useMutation({
@@ -37,12 +38,13 @@ function ImportForm() {
   const ask = (dryRun: boolean) => run.mutate({ dryRun, keepUnreadableDates: keepDates });
   const check = () => {
     const nothing = files.length === 0;
+    setAttempt((before) => before + 1);
     setMissing(nothing ? [{ message: "Choose a file", fieldId: fileId }] : []);
     if (!nothing) ask(true);
   };
   return (
     <>
-      <ErrorSummary errors={missing} />
+      <ErrorSummary errors={missing} attempt={attempt} />
       <p className="govuk-body dr-prose">
         Plans come as one JSON document each; rows of actions, updates and readings come as CSV.
         Nothing is imported before you have seen what an import would do, and then it is all of it

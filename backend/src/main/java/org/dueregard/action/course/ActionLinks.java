@@ -63,8 +63,8 @@ public class ActionLinks {
     /** Once the plan is written: pages of the other plans in the line show it too. */
     @Transactional(TxType.MANDATORY)
     public void finish(PlanEdit plan) {
-        boolean added = plan.saved().stream()
-                .anyMatch(one -> one.kind().equals("link") && one.outcome() != Outcome.UNCHANGED);
+        boolean added =
+                plan.saved().stream().anyMatch(one -> one.kind().equals("link") && one.outcome() != Outcome.UNCHANGED);
         if (added) {
             desk.inLine(plan.planId()).forEach(changes::changed);
         }

@@ -11,7 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param note how that is known
  */
 public record LinkInput(
-        String action, ActionAddress other, boolean comesFromOther, @Nullable String note) {
+        String action,
+        ActionAddress other,
+        boolean comesFromOther,
+        @Nullable String note) {
 
     /** The field of the document that says so. */
     String field() {

@@ -10,4 +10,6 @@ import org.jspecify.annotations.Nullable;
  * @param note how that is known
  */
 public record LinkPart(
-        @Nullable String plan, @Nullable String action, @Nullable String note) {}
+        @Nullable String plan,
+        @Nullable String action,
+        @Nullable String note) {}

@@ -33,7 +33,12 @@ public class PlanDrafts {
     private final PlanChanges changes;
 
     PlanDrafts(
-            EntityManager database, JsonRows rows, ObjectMapper json, PlanDesk desk, PublishedPlans published, PlanChanges changes) {
+            EntityManager database,
+            JsonRows rows,
+            ObjectMapper json,
+            PlanDesk desk,
+            PublishedPlans published,
+            PlanChanges changes) {
         this.database = database;
         this.rows = rows;
         this.json = json;

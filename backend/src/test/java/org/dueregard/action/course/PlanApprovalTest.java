@@ -81,7 +81,8 @@ class PlanApprovalTest {
 
     private static String approved(String earlier) {
         String later = PlanTable.submitted(earlier);
-        JsonPath wording = As.officer().get(Api.ROOT + "plans/" + later + "/wording").jsonPath();
+        JsonPath wording =
+                As.officer().get(Api.ROOT + "plans/" + later + "/wording").jsonPath();
         String submitted = wording.getString("lines.find { it.kind == 'ACTION' && it.ref == 'A-1' }.text");
         Map<String, Object> approval = new HashMap<>(PlanTable.DECISION);
         approval.put("text", "Agreed subject to an amendment");

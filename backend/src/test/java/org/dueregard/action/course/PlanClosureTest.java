@@ -64,10 +64,14 @@ class PlanClosureTest {
 
     private static Response correct(String plan, String action, String into) {
         Map<String, Object> correction = Map.of(
-                "action", action,
-                "disposition", "MERGED",
-                "to", Map.of("plan", plan, "action", into),
-                "correction", "It was merged");
+                "action",
+                action,
+                "disposition",
+                "MERGED",
+                "to",
+                Map.of("plan", plan, "action", into),
+                "correction",
+                "It was merged");
         return PlanTable.body(As.officer(), correction).post(Api.ROOT + "plans/" + plan + "/dispositions");
     }
 }

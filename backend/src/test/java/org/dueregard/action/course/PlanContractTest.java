@@ -84,7 +84,8 @@ class PlanContractTest {
                         .contentType("text/plain")
                         .body("x")
                         .request(operation.method(), address(operation, ref));
-            case 409 -> send(operation, seen(operation, ref), ref, operation.id().equals("createPlan") ? head(ref) : good);
+            case 409 ->
+                send(operation, seen(operation, ref), ref, operation.id().equals("createPlan") ? head(ref) : good);
             case 422 ->
                 SAY_NOTHING_WRONG.contains(operation.id())
                         ? reused(operation, ref, good)
@@ -125,9 +126,7 @@ class PlanContractTest {
             return empty();
         }
         boolean submitted = SUBMITTED.contains(operation.id()) != (status == 409);
-        return submitted && !operation.method().equals("GET")
-                ? PlanTable.submitted(inForce)
-                : PlanTable.draft(inForce);
+        return submitted && !operation.method().equals("GET") ? PlanTable.submitted(inForce) : PlanTable.draft(inForce);
     }
 
     private static String empty() {
@@ -182,7 +181,8 @@ class PlanContractTest {
 
     private static Response send(Contract.Operation operation, RequestSpecification request, String ref, Object body) {
         RequestSpecification whole = ref.equals("no-such-plan") ? request.header("If-Match", "\"0\"") : request;
-        boolean bodiless = operation.method().equals("GET") || operation.method().equals("DELETE");
+        boolean bodiless =
+                operation.method().equals("GET") || operation.method().equals("DELETE");
         return (bodiless ? whole : PlanTable.body(whole, body)).request(operation.method(), address(operation, ref));
     }
 

@@ -93,8 +93,7 @@ class PlanDraftTest {
     void aDraftChangesUntilItIsSubmittedAndTheSecondToSaveIsTold() {
         String draft = PlanTable.draft(table.inForce("A-1"));
         String first = PlanTable.etag(draft);
-        Response changed =
-                patch(draft, first, "{\"title\": \"Another title\", \"rules\": {\"latenessMonths\": 6}}");
+        Response changed = patch(draft, first, "{\"title\": \"Another title\", \"rules\": {\"latenessMonths\": 6}}");
         assertThat(changed.statusCode()).isEqualTo(200);
         assertThat(changed.jsonPath().getInt("rules.latenessMonths")).isEqualTo(6);
         assertThat(changed.jsonPath().getInt("rules.stalenessMonths")).isEqualTo(6);
