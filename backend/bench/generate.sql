@@ -68,12 +68,9 @@ SELECT a.id, a.plan_id, :'today'::date, 'IN_PROGRESS', b.band, b.band, 'COMPUTED
   CROSS JOIN LATERAL (SELECT CASE a.ordinal % 4 WHEN 0 THEN 'RED' WHEN 1 THEN 'AMBER' ELSE 'GREEN' END AS band,
                              CASE a.ordinal % 4 WHEN 0 THEN 'A4' WHEN 1 THEN 'A5' ELSE 'A14' END AS rule,
                              CASE a.ordinal % 4 WHEN 0 THEN '120 days past its original due date' WHEN 1 THEN '12 days past its original due date' ELSE 'On course' END AS why) b;
-INSERT INTO search_entry (action_id, entry_id, plan_id, on_date, document)
-SELECT a.id, a.id, a.plan_id, NULL, search_document(a.plan_id, setweight(to_tsvector('english', a.ref || ' ' || a.wording), 'A'))
-  FROM action a;
-INSERT INTO search_entry (action_id, entry_id, plan_id, on_date, document)
-SELECT u.action_id, u.id, u.plan_id, u.on_date, search_document(u.plan_id, setweight(to_tsvector('english', u.progress), 'B'))
-  FROM progress_update u ORDER BY u.plan_id, u.on_date;
+INSERT INTO search_entry (action_id, plan_id, wording_hash, update_count, document)
+SELECT s.action_id, s.plan_id, s.wording_hash, s.update_count, search_document(s.plan_id, s.action_id, s.wording)
+  FROM search_source s ORDER BY s.plan_id, s.action_id;
 INSERT INTO plan_stamp (plan_id, stamp, rated_as_at) SELECT id, 1, :'today'::date FROM plan;
 SET session_replication_role = origin;
 VACUUM ANALYZE;

@@ -150,9 +150,10 @@ function check() {
         SELECT DISTINCT ON (u.action_id) u.ref FROM progress_update u JOIN action_state s ON s.action_id = u.action_id
          WHERE u.state = 'PUBLISHED' AND s.latest_update_on < u.on_date`);
     none("published, but in no search", `
-        SELECT u.ref FROM progress_update u JOIN action a ON a.id = u.action_id
+        SELECT u.ref FROM progress_update u JOIN search_source s ON s.action_id = u.action_id
          WHERE u.state = 'PUBLISHED' AND u.origin = 'ENTERED'
-           AND NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.entry_id = u.id)`);
+           AND NOT EXISTS (SELECT 1 FROM search_entry e WHERE e.action_id = s.action_id
+                              AND e.document = search_document(s.plan_id, s.action_id, s.wording))`);
     none("stored, but not in the trail as it is stored", `
         SELECT u.ref FROM progress_update u
          WHERE u.origin = 'ENTERED' AND NOT EXISTS (

@@ -25,7 +25,7 @@ final class ActionHits {
     /** The words are read once, not for every row, and looked up in the plan's own part of the index. */
     private static final String FOUND = """
             found AS MATERIALIZED (
-              SELECT DISTINCT e.action_id FROM search_entry e WHERE e.document @@ (SELECT search_query(?, ?))),
+              SELECT e.action_id FROM search_entry e WHERE e.document @@ (SELECT search_query(?, ?))),
             """;
 
     private ActionHits() {}

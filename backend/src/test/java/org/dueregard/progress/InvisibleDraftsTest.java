@@ -96,9 +96,9 @@ class InvisibleDraftsTest {
         draft.step(Desk::head, "return").step(Desk::anna, "submission").step(Desk::head, "acknowledgement");
         assertThat(everything(reader, plan)).isEqualTo(before);
         assertThat(db.number(
-                        "SELECT count(*) FROM search_entry e JOIN progress_update u ON u.id = e.entry_id"
-                                + " WHERE u.ref = ?",
-                        draft.ref()))
+                        "SELECT count(*) FROM search_entry e JOIN plan p ON p.id = e.plan_id"
+                                + " WHERE p.ref = ? AND e.document @@ search_query(p.id, 'zebra')",
+                        plan))
                 .isZero();
         draft.step(Desk::officer, "publication");
         Map<String, String> after = everything(reader, plan);

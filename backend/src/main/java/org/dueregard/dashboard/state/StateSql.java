@@ -30,29 +30,18 @@ final class StateSql {
              WHERE s.* IS DISTINCT FROM EXCLUDED.*
             """;
 
-    /** What an action says, in every place it has; found before what was said about it. */
-    static final String WORDING_SEARCH = """
-            INSERT INTO search_entry AS s (action_id, entry_id, plan_id, on_date, document)
-            SELECT a.id, a.id, a.plan_id, NULL,
-                   search_document(a.plan_id, setweight(to_tsvector('english',
-                       concat_ws(E'\\n', a.wording, array_to_string(a.sub_points, E'\\n'),
-                           (SELECT string_agg(concat_ws(E'\\n', p.ref, nullif(p.wording, a.wording)), E'\\n' ORDER BY p.ordinal)
-                              FROM action_placement p WHERE p.action_id = a.id))), 'A'))
-              FROM action a WHERE a.plan_id = ?
-                ON CONFLICT (entry_id) DO UPDATE SET document = EXCLUDED.document
-             WHERE s.document IS DISTINCT FROM EXCLUDED.document
-            """;
-
-    /** What published updates say; as they never change, only new ones are looked at. */
-    static final String UPDATE_SEARCH = """
-            INSERT INTO search_entry (action_id, entry_id, plan_id, on_date, document)
-            SELECT u.action_id, u.id, u.plan_id, u.on_date,
-                   search_document(u.plan_id, setweight(to_tsvector('english', concat_ws(E'\\n', u.progress, u.issues,
-                       (SELECT string_agg(concat_ws(E'\\n', n.text, n.owner), E'\\n' ORDER BY n.ordinal)
-                          FROM next_step n WHERE n.update_id = u.id))), 'B'))
-              FROM progress_update u
-             WHERE u.plan_id = ? AND u.state = 'PUBLISHED'
-               AND NOT EXISTS (SELECT 1 FROM search_entry s WHERE s.entry_id = u.id)
+    /** The words of an action and of its published updates, for those of which either is new. */
+    static final String SEARCH = """
+            INSERT INTO search_entry AS e (action_id, plan_id, wording_hash, update_count, document)
+            SELECT s.action_id, s.plan_id, s.wording_hash, s.update_count,
+                   search_document(s.plan_id, s.action_id, s.wording)
+              FROM search_source s
+             WHERE s.plan_id = ?
+               AND NOT EXISTS (SELECT 1 FROM search_entry k
+                                WHERE k.action_id = s.action_id AND k.wording_hash = s.wording_hash
+                                  AND k.update_count = s.update_count)
+                ON CONFLICT (action_id) DO UPDATE SET (wording_hash, update_count, document) =
+                   (EXCLUDED.wording_hash, EXCLUDED.update_count, EXCLUDED.document)
             """;
 
     /** A published plan that is about to be refreshed: others wait, so that nobody works from old facts. */

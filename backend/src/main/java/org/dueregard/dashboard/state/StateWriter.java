@@ -27,8 +27,7 @@ class StateWriter {
     boolean write(UUID planId, PlanState state) {
         int written = sql.write(StateSql.ACTIONS, rows(state.actions()))
                 + sql.write(StateSql.MEASURES, rows(state.measures()))
-                + sql.write(StateSql.WORDING_SEARCH, planId)
-                + sql.write(StateSql.UPDATE_SEARCH, planId);
+                + sql.write(StateSql.SEARCH, planId);
         return written > 0;
     }
 

@@ -39,24 +39,8 @@ class SearchEntriesTest {
 
     @Test
     void anActionIsFoundByWhatItsUpdatesSay() {
-        UpdateInput plain = Papers.update("CL-01", "U-1", Papers.POSITION);
-        UpdateInput update = new UpdateInput(
-                plain.action(),
-                plain.ref(),
-                plain.date(),
-                plain.progress(),
-                plain.issues(),
-                plain.lifecycle(),
-                null,
-                null,
-                null,
-                null,
-                plain.author(),
-                List.of(new NextStepInput("Recruit drummers", "Youth team", null)),
-                List.of(),
-                List.of(),
-                null,
-                null);
+        UpdateInput update =
+                update("U-1", Papers.update("CL-01", "U-1", Papers.POSITION).progress());
         writer.write(new Writer.Document(
                 Papers.plan("FIND-2", PlanStatus.IN_FORCE),
                 List.of(Papers.action("CL-01"), Papers.action("CL-02")),
@@ -66,10 +50,33 @@ class SearchEntriesTest {
         assertThat(found("FIND-2", "autumn")).containsExactly("CL-01");
         assertThat(found("FIND-2", "volunteers")).containsExactly("CL-01");
         assertThat(found("FIND-2", "drummer")).containsExactly("CL-01");
-        assertThat(db.column(
-                        "SELECT coalesce(e.on_date::text, 'wording') FROM search_entry e JOIN plan p ON p.id = e.plan_id"
-                                + " WHERE p.ref = 'FIND-2' ORDER BY e.on_date DESC"))
-                .containsExactly("wording", "wording", "2021-10-20");
+    }
+
+    @Test
+    void whatDifferentUpdatesSayIsFoundTogetherButNoPhraseRunsFromOneIntoAnother() {
+        writer.write(said("FIND-6", update("U-1", "Pupils met an otter"), update("U-2", "Beavers were seen")));
+        assertThat(found("FIND-6", "otter beaver drummers")).containsExactly("CL-01");
+        assertThat(found("FIND-6", "otter -beaver")).isEmpty();
+        assertThat(found("FIND-6", "\"met an otter\"")).containsExactly("CL-01");
+        assertThat(found("FIND-6", "\"otter beavers\"")).isEmpty();
+        assertThat(found("FIND-6", "\"team beavers\"")).isEmpty();
+        assertThat(found("FIND-6", "\"team pupils\"")).isEmpty();
+    }
+
+    @Test
+    void whatIsPublishedLaterIsFoundAsWellAndNothingIsMadeAgainWithoutNeed() {
+        UpdateInput first = update("U-1", "Pupils met an otter");
+        writer.write(said("FIND-7", first));
+        assertThat(found("FIND-7", "beaver")).isEmpty();
+        writer.write(said("FIND-7", first, update("U-2", "Beavers were seen")));
+        assertThat(found("FIND-7", "otter beaver")).containsExactly("CL-01");
+        String made = made("FIND-7");
+        writer.write(said("FIND-7", first, update("U-2", "Beavers were seen")));
+        assertThat(made("FIND-7")).isEqualTo(made);
+        assertThat(db.number("SELECT count(*) FROM search_source s JOIN plan p ON p.id = s.plan_id"
+                        + " LEFT JOIN search_entry e USING (action_id) WHERE p.ref = 'FIND-7'"
+                        + " AND e.document IS DISTINCT FROM search_document(s.plan_id, s.action_id, s.wording)"))
+                .isZero();
     }
 
     @Test
@@ -106,6 +113,45 @@ class SearchEntriesTest {
                                 + " @@ search_query((SELECT id FROM plan WHERE ref = 'FIND-5'), ?)",
                         words))
                 .isSubsetOf("FIND-5");
+    }
+
+    private static Writer.Document said(String plan, UpdateInput... updates) {
+        return new Writer.Document(
+                Papers.plan(plan, PlanStatus.IN_FORCE),
+                List.of(Papers.action("CL-01"), Papers.action("CL-02")),
+                List.of(),
+                List.of(),
+                List.of(updates));
+    }
+
+    private static UpdateInput update(String ref, String progress) {
+        UpdateInput plain = Papers.update("CL-01", ref, Papers.POSITION);
+        return new UpdateInput(
+                plain.action(),
+                plain.ref(),
+                plain.date(),
+                progress,
+                plain.issues(),
+                plain.lifecycle(),
+                null,
+                null,
+                null,
+                null,
+                plain.author(),
+                List.of(new NextStepInput("Recruit drummers", "Youth team", null)),
+                List.of(),
+                List.of(),
+                null,
+                null);
+    }
+
+    private String made(String plan) {
+        return String.join(
+                " ",
+                db.column(
+                        "SELECT e.xmin || ':' || e.ctid FROM search_entry e JOIN plan p ON p.id = e.plan_id"
+                                + " WHERE p.ref = ? ORDER BY 1",
+                        plan));
     }
 
     private List<String> found(String plan, String words) {
