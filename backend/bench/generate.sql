@@ -55,6 +55,10 @@ SELECT a.plan_id, a.id, a.ref || '.' || m, (:'today'::date - (:updates - m) * in
 INSERT INTO next_step (update_id, text, owner, due_date, due_precision, ordinal, created_at, created_by, updated_at, updated_by)
 SELECT u.id, 'Agree the next stage with partners', 'Service officer', u.on_date + 90, 'DAY', 0, stamped.* FROM progress_update u, stamped;
 
+INSERT INTO published_update (update_id, action_id, on_date, body, officer, review_by)
+SELECT v.update_id, v.action_id, v.on_date, v.body, v.officer, v.review_by
+  FROM update_as_published v JOIN action a ON a.id = v.action_id ORDER BY a.plan_id, v.on_date;
+
 INSERT INTO action_state (action_id, plan_id, rated_as_at, lifecycle, band, rating, rating_source, explanation, computed_rating,
                           computed_rule, computed_sentence, freshness, evidence, latest_update_id, latest_update_on, previous_band)
 SELECT a.id, a.plan_id, :'today'::date, 'IN_PROGRESS', b.band, b.band, 'COMPUTED', b.why, b.band, b.rule, b.why,

@@ -35,7 +35,7 @@ for (let kill = 1; kill <= KILLS; kill++) {
     const application = await start(DATABASE, environment);
     const work = { over: false };
     const desks = Array.from({ length: DESKS }, (_, desk) => atDesk(application.base, work, desk));
-    await pause(100 + Math.random() * 2400);
+    await pause(500 + Math.random() * 4000);
     await application.stop("SIGKILL");
     work.over = true;
     await Promise.all(desks);
@@ -46,7 +46,7 @@ const application = await start(DATABASE, environment);
 await seen(application.base);
 await application.stop();
 verifyTrail();
-if (cut < KILLS) throw new Error(`Only ${cut} requests were cut off by ${KILLS} kills: they did not fall into work`);
+if (cut < KILLS || count("PUBLISHED") < KILLS) throw new Error(`${cut} requests cut off, ${count("PUBLISHED")} updates published: ${KILLS} kills did not fall into work`);
 console.log(`${KILLS} kills, ${cut} requests cut off, ${told.size} updates answered for, ${count("PUBLISHED")} published: nothing missing, nothing half done, the trail holds.`);
 
 /** Goes round the actions of this desk: begin, hand in, acknowledge, publish; every third time three together. */

@@ -23,6 +23,7 @@ const ServicesPage = lazy(() => import("../workspace/settings/ServicesPage"));
 const ServicePage = lazy(() => import("../workspace/settings/ServicePage"));
 const NewServicePage = lazy(() => import("../workspace/settings/NewServicePage"));
 const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
+const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
 const UpdatePage = lazy(() => import("../workspace/update/UpdatePage"));
 
@@ -64,6 +65,9 @@ export function Routes() {
         </Route>
         <Route path="/work/cycles/:ref/preview">
           {({ ref }) => <PreviewPage key={ref} cycleRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/work/import">
+          <ImportPage />
         </Route>
         <Route path="/work/audit">
           <AuditPage />

@@ -12,6 +12,9 @@ export const auditors: readonly string[] = ["equalities-officer", "administrator
 /** Those who keep people, services and rules. */
 export const keepers: readonly string[] = ["equalities-officer", "administrator"];
 
+/** Those who bring plans and rows in as files. */
+export const importers: readonly string[] = ["equalities-officer", "administrator"];
+
 /** Whether somebody has one of the roles; nobody has while it is not known who is there. */
 export function hasOneOf(session: Session | undefined, roles: readonly string[]): boolean {
   return session?.roles.some((role) => roles.includes(role)) ?? false;

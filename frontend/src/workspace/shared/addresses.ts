@@ -16,5 +16,6 @@ export const workspace = {
   service: (plan: string, code: string) => withQuery(`/work/settings/services/${code}`, plan),
   newService: (plan: string) => withQuery("/work/settings/new-service", plan),
   rules: (plan: string) => withQuery("/work/settings/rules", plan),
+  import: () => "/work/import",
   audit: (query?: Query) => withQuery("/work/audit", currentPlan, query),
 };

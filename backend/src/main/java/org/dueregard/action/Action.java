@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.plan.Citation;
+import org.dueregard.plan.CitationInput;
 import org.dueregard.plan.Part;
 import org.dueregard.platform.Ids;
 import org.dueregard.rag.Disposition;
@@ -71,6 +72,9 @@ class Action {
     @Column(name = "ordinal")
     private int ordinal;
 
+    @Column(name = "saves")
+    private int saves;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -118,7 +122,54 @@ class Action {
         part.free("order", ordinal, place, value -> ordinal = value);
     }
 
-    private @Nullable ClosureInput closure() {
+    int version() {
+        return version;
+    }
+
+    /** Whether a wording is its own. */
+    boolean says(String words) {
+        return wording.equals(words);
+    }
+
+    /** Something of it has changed, maybe in a part that is stored elsewhere. */
+    void saved() {
+        saves++;
+    }
+
+    @Nullable
+    UUID leadServiceId() {
+        return leadServiceId;
+    }
+
+    @Nullable
+    Citation cites() {
+        return cites;
+    }
+
+    /** What it says itself, without its places and milestones. */
+    ActionFields fields(
+            @Nullable String leadService,
+            @Nullable CitationInput cited,
+            List<PlacementFields> places,
+            List<MilestoneFields> steps) {
+        return new ActionFields(
+                null,
+                wording,
+                subPoints,
+                leadService,
+                partners,
+                statutory,
+                startDate,
+                due.fields(nextReview),
+                places,
+                steps,
+                cited,
+                ordinal,
+                null);
+    }
+
+    @Nullable
+    ClosureInput closure() {
         return disposition == null || closureReason == null ? null : new ClosureInput(disposition, closureReason);
     }
 

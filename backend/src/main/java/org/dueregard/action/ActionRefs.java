@@ -12,9 +12,17 @@ import java.util.stream.Collectors;
 public class ActionRefs {
 
     private final PlacementRepository placements;
+    private final ActionRepository actions;
 
-    ActionRefs(PlacementRepository placements) {
+    ActionRefs(PlacementRepository placements, ActionRepository actions) {
         this.placements = placements;
+        this.actions = actions;
+    }
+
+    /** The own references of all actions of a plan by identity. */
+    @Transactional(TxType.MANDATORY)
+    public Map<UUID, String> own(UUID planId) {
+        return actions.ofPlan(planId).stream().collect(Collectors.toMap(Action::id, Action::ref));
     }
 
     /** Identities of all actions of a plan by each reference that any of their places gives them. */

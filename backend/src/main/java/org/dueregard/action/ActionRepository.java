@@ -7,13 +7,24 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Stored actions. */
 @ApplicationScoped
 class ActionRepository implements PanacheRepositoryBase<Action, UUID> {
 
     List<Action> ofPlan(UUID planId) {
-        return list("planId = ?1 order by ordinal", planId);
+        return list("planId = ?1 order by ordinal, ref", planId);
+    }
+
+    /** The action that has a reference in any of its places. */
+    @Nullable
+    Action byAnyRef(UUID planId, String ref) {
+        return find(
+                        "select a from Action a join Placement p on p.actionId = a.id where p.planId = ?1 and p.ref = ?2",
+                        planId,
+                        ref)
+                .firstResult();
     }
 
     /** Actions that somebody has reported on: they are part of the record and stay. */

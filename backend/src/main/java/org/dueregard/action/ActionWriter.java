@@ -13,6 +13,7 @@ import org.dueregard.plan.Edits;
 import org.dueregard.plan.Part;
 import org.dueregard.plan.PlanEdit;
 import org.dueregard.plan.Saved;
+import org.jspecify.annotations.Nullable;
 
 /** Compares actions with what is stored, and then writes what differs. */
 @ApplicationScoped
@@ -45,22 +46,58 @@ class ActionWriter {
         for (ActionInput input : inputs) {
             Action there = stored.actions.remove(input.ref());
             Action action = there == null ? new Action(plan.planId(), input.ref(), place) : there;
-            Part part = there == null ? edits.added(Action.KIND, input.ref()) : edits.there(Action.KIND, input.ref());
-            edit(plan, part, action, input);
-            if (complete) {
-                action.place(part, place);
-            }
-            if (there == null) {
-                edits.insert("action", () -> actions.persist(action));
-            }
+            one(plan, edits, stored, there != null, action, input, complete ? place : null, last);
             place += complete || there == null ? 1 : 0;
-            placementWriter.plan(plan, edits, part, action.id(), stored.placementsOf(action), input, last);
-            stepWriter.plan(edits, part, action.id(), stored.stepsOf(action), input.milestones());
         }
         if (complete && !stored.actions.isEmpty()) {
             removeRest(edits, plan.planId(), stored.actions);
         }
         return plan.done(edits.apply());
+    }
+
+    /**
+     * Writes one action; the others of the plan stay as they are.
+     *
+     * @param order its place in the plan's order; null where it is, or after the others
+     */
+    List<Saved> writeOne(PlanEdit plan, ActionInput input, @Nullable Integer order) {
+        Edits edits = Edits.of(plan);
+        Stored stored = stored(plan.planId());
+        Action there = stored.actions.get(input.ref());
+        Action action = there == null ? new Action(plan.planId(), input.ref(), stored.nextPlace()) : there;
+        one(plan, edits, stored, there != null, action, input, order, null);
+        return plan.done(edits.apply());
+    }
+
+    /** Takes one action out of a draft. */
+    List<Saved> remove(PlanEdit plan, Action action) {
+        Edits edits = Edits.of(plan);
+        removeRest(edits, plan.planId(), Map.of(action.ref(), action));
+        return plan.done(edits.apply());
+    }
+
+    private void one(
+            PlanEdit plan,
+            Edits edits,
+            Stored stored,
+            boolean isThere,
+            Action action,
+            ActionInput input,
+            @Nullable Integer order,
+            @Nullable Integer last) {
+        Part part = isThere ? edits.there(Action.KIND, input.ref()) : edits.added(Action.KIND, input.ref());
+        edit(plan, part, action, input);
+        if (order != null) {
+            action.place(part, order);
+        }
+        if (!isThere) {
+            edits.insert("action", () -> actions.persist(action));
+        }
+        placementWriter.plan(plan, edits, part, action.id(), stored.placementsOf(action), input, last);
+        stepWriter.plan(edits, part, action.id(), stored.stepsOf(action), input.milestones());
+        if (part.hasChanged()) {
+            edits.write(action::saved);
+        }
     }
 
     private static void edit(PlanEdit plan, Part part, Action action, ActionInput input) {

@@ -23,6 +23,12 @@ record Due(
         @Column(name = "due_text") @Nullable String text,
         @Column(name = "recurs_months") @Nullable Integer everyMonths) {
 
+    @Nullable
+    DueFields fields(@Nullable LocalDate nextReview) {
+        boolean none = kind == DueKind.DUE && date == null && text == null && nextReview == null;
+        return none ? null : new DueFields(kind, date, precision, text, nextReview, everyMonths);
+    }
+
     static Due of(DueInput input) {
         return new Due(input.kind(), input.date(), input.precision(), input.text(), input.everyMonths());
     }

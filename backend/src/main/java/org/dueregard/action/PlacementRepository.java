@@ -12,4 +12,8 @@ class PlacementRepository implements PanacheRepositoryBase<Placement, UUID> {
     List<Placement> ofPlan(UUID planId) {
         return list("planId = ?1 order by ordinal", planId);
     }
+
+    List<Placement> ofAction(UUID actionId) {
+        return list("actionId = ?1 order by ordinal", actionId);
+    }
 }

@@ -65,10 +65,16 @@ class Step {
         return ordinal;
     }
 
+    MilestoneFields fields() {
+        return due == null
+                ? new MilestoneFields(text, null, null, null, doneOn)
+                : new MilestoneFields(text, due.date(), due.precision(), due.text(), doneOn);
+    }
+
     void edit(Part part, MilestoneInput input) {
         String field = "milestone " + (ordinal + 1);
         part.fixed(field + ".text", text, input.text(), value -> text = value)
                 .fixed(field + ".due", due, input.due(), value -> due = value)
-                .once(field + ".doneOn", doneOn, input.doneOn(), value -> doneOn = value);
+                .recorded(field + ".doneOn", doneOn, input.doneOn(), value -> doneOn = value);
     }
 }

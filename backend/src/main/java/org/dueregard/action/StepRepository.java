@@ -14,4 +14,8 @@ class StepRepository implements PanacheRepositoryBase<Step, UUID> {
                 "select s from Step s join Action a on a.id = s.actionId where a.planId = ?1 order by s.ordinal",
                 planId);
     }
+
+    List<Step> ofAction(UUID actionId) {
+        return list("actionId = ?1 order by ordinal", actionId);
+    }
 }

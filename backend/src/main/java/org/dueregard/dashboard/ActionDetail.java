@@ -36,10 +36,14 @@ class ActionDetail {
                    v.code AS service_code, v.name AS service_name, s.lifecycle, s.completed_on, s.band, s.rating,
                    s.rating_source, s.explanation, s.computed_rating, s.computed_rule, s.computed_sentence,
                    s.freshness, s.evidence, s.forecast_date, s.forecast_reason,
-                   ou.officer_rating, ou.officer_author, ou.officer_reason, ou.officer_review_by, s.officer_expired,
+                   coalesce(oo.rating, ou.officer_rating) AS officer_rating,
+                   coalesce(oo.author, ou.officer_author) AS officer_author,
+                   coalesce(oo.reason, ou.officer_reason) AS officer_reason,
+                   coalesce(oo.review_by, ou.officer_review_by) AS officer_review_by, s.officer_expired,
                    %1$s AS placements, %2$s AS source,
-                   (SELECT json_agg(json_build_object('text', m.text, 'due', m.due_date, 'dueText', m.due_text,
-                                        'done', m.done_on IS NOT NULL, 'doneOn', m.done_on) ORDER BY m.ordinal)
+                   (SELECT json_strip_nulls(json_agg(json_build_object('text', m.text, 'due', m.due_date,
+                                        'dueText', m.due_text, 'done', m.done_on IS NOT NULL, 'doneOn', m.done_on)
+                                        ORDER BY m.ordinal))
                       FROM milestone m WHERE m.action_id = a.id) AS milestones,
                    (SELECT json_agg(json_build_object('ref', m.ref, 'name', m.name, 'kind', m.kind, 'rating', ms.rating)
                                     ORDER BY m.ordinal, m.ref)
@@ -47,22 +51,21 @@ class ActionDetail {
                       JOIN measure m ON m.id = ma.measure_id
                       JOIN measure_state ms ON ms.measure_id = m.id
                      WHERE ma.action_id = a.id) AS measures,
-                   (SELECT count(*) FROM progress_update u
-                     WHERE u.action_id = a.id AND u.state = 'PUBLISHED') AS update_count,
-                   (SELECT json_agg(latest.body)
-                      FROM (SELECT %3$s AS body
-                              FROM progress_update u %5$s
-                             WHERE u.action_id = a.id AND u.state = 'PUBLISHED'
-                             ORDER BY u.on_date DESC, u.id DESC LIMIT %4$d) latest) AS updates
+                   (SELECT count(*) FROM published_update p WHERE p.action_id = a.id) AS update_count,
+                   (SELECT '[' || string_agg(latest.body, ',') || ']'
+                      FROM (SELECT %3$s AS body FROM published_update p
+                             WHERE p.action_id = a.id ORDER BY p.on_date DESC, p.update_id DESC LIMIT %4$d) latest) AS updates
               FROM action a
               JOIN action_state s ON s.action_id = a.id
               LEFT JOIN service v ON v.id = a.lead_service_id
               LEFT JOIN progress_update ou ON ou.id = s.officer_update_id
+              LEFT JOIN action_override oo ON oo.id = s.officer_override_id
              WHERE a.id = (SELECT p.action_id FROM action_placement p WHERE p.plan_id = ? AND p.ref = ?)
             """.formatted(
-            SqlPieces.PLACEMENTS, SqlPieces.citation("a"), SqlPieces.update("a.ref"), UPDATES, SqlPieces.UPDATE_PARTS);
+                    SqlPieces.PLACEMENTS, SqlPieces.citation("a"), SqlPieces.PUBLISHED.replace("it.", "a."), UPDATES);
 
     private static final TypeReference<List<PlacementView>> PLACEMENTS = new TypeReference<>() {};
+    private static final TypeReference<CitationView> CITATION = new TypeReference<>() {};
     private static final TypeReference<List<MilestoneView>> MILESTONES = new TypeReference<>() {};
     private static final TypeReference<List<MeasureLinkView>> MEASURES = new TypeReference<>() {};
     private static final TypeReference<List<UpdateView>> UPDATE_LIST = new TypeReference<>() {};
@@ -86,7 +89,7 @@ class ActionDetail {
                 plan.ref(),
                 row.text("wording"),
                 row.texts("sub_points"),
-                row.list("placements", PLACEMENTS),
+                row.listText("placements", PLACEMENTS),
                 ActionList.service(row),
                 row.texts("partners"),
                 row.yes("statutory"),
@@ -108,10 +111,10 @@ class ActionDetail {
                 row.textOr("officer_rating") == null ? null : officer(row),
                 row.constant("freshness", Freshness.class),
                 row.constant("evidence", EvidenceStrength.class),
-                row.recordOr("source", CitationView.class),
-                row.list("milestones", MILESTONES),
-                row.list("measures", MEASURES),
-                row.list("updates", UPDATE_LIST),
+                row.textOr("source", CITATION),
+                row.listText("milestones", MILESTONES),
+                row.listText("measures", MEASURES),
+                row.listText("updates", UPDATE_LIST),
                 row.integer("update_count"),
                 List.of());
     }

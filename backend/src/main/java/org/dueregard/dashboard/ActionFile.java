@@ -47,13 +47,13 @@ final class ActionFile {
     private ActionFile() {}
 
     private static String joined(ActionRow row, java.util.function.Function<PlacementView, String> part) {
-        return row.placements().stream().map(part).collect(Collectors.joining("; "));
+        return row.placements().value().stream().map(part).collect(Collectors.joining("; "));
     }
 
     private static @org.jspecify.annotations.Nullable Object nextSteps(ActionRow row) {
         return row.latestUpdate() == null
                 ? null
-                : row.latestUpdate().nextSteps().stream()
+                : row.latestUpdate().nextSteps().value().stream()
                         .map(step -> step.text())
                         .collect(Collectors.joining("; "));
     }

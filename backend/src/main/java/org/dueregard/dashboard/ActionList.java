@@ -52,6 +52,7 @@ class ActionList {
             """;
 
     private static final TypeReference<List<PlacementView>> PLACEMENTS = new TypeReference<>() {};
+    private static final TypeReference<CitationView> CITATION = new TypeReference<>() {};
     private static final TypeReference<List<NextStepView>> NEXT_STEPS = new TypeReference<>() {};
 
     private final Sql sql;
@@ -93,7 +94,7 @@ class ActionList {
                 row.text("ref"),
                 plan.ref(),
                 row.text("wording"),
-                row.list("placements", PLACEMENTS),
+                row.listText("placements", PLACEMENTS),
                 service(row),
                 row.yes("statutory"),
                 due(row, plan),
@@ -141,7 +142,7 @@ class ActionList {
                         ref,
                         row.date("on_date"),
                         row.text("progress"),
-                        row.list("next_steps", NEXT_STEPS),
-                        row.recordOr("update_source", CitationView.class));
+                        row.listText("next_steps", NEXT_STEPS),
+                        row.textOr("update_source", CITATION));
     }
 }

@@ -1,5 +1,6 @@
 package org.dueregard.dashboard;
 
+import com.fasterxml.jackson.core.type.TypeReference;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.dueregard.dashboard.view.UpdateView;
 import org.dueregard.plan.PublishedPlan;
 import org.dueregard.platform.page.Page;
 import org.dueregard.platform.page.PageRequest;
+import org.dueregard.platform.sql.JsonText;
 import org.dueregard.platform.sql.Query;
 import org.dueregard.platform.sql.Sql;
 import org.dueregard.platform.table.Column;
@@ -50,15 +52,16 @@ class UpdateList {
     private static final String SELECT = """
             WITH it AS (SELECT a.id, a.ref FROM action a
                          WHERE a.id = (SELECT p.action_id FROM action_placement p WHERE p.plan_id = ? AND p.ref = ?))
-            SELECT (SELECT count(*) FROM progress_update u
-                     WHERE u.action_id = it.id AND u.state = 'PUBLISHED') AS total, list.body
+            SELECT (SELECT count(*) FROM published_update p WHERE p.action_id = it.id) AS total, list.body
               FROM it
-              LEFT JOIN LATERAL (SELECT %1$s AS body, u.on_date, u.id
-                                   FROM progress_update u %3$s
-                                  WHERE u.action_id = it.id AND u.state = 'PUBLISHED'
-                                  ORDER BY u.on_date DESC, u.id DESC %2$s) list ON true
-             ORDER BY list.on_date DESC, list.id DESC
+              LEFT JOIN LATERAL (SELECT %1$s AS body, p.on_date, p.update_id
+                                   FROM published_update p
+                                  WHERE p.action_id = it.id
+                                  ORDER BY p.on_date DESC, p.update_id DESC %2$s) list ON true
+             ORDER BY list.on_date DESC, list.update_id DESC
             """;
+
+    private static final TypeReference<UpdateView> UPDATE = new TypeReference<>() {};
 
     private final Sql sql;
 
@@ -67,13 +70,13 @@ class UpdateList {
     }
 
     /** A page of the updates of an action. */
-    Page<UpdateView> page(PublishedPlan plan, String ref, PageRequest request) {
-        List<UpdateView> items = new ArrayList<>();
+    Page<JsonText<UpdateView>> page(PublishedPlan plan, String ref, PageRequest request) {
+        List<JsonText<UpdateView>> items = new ArrayList<>();
         long[] total = {-1};
         String limit = "LIMIT " + request.size() + " OFFSET " + request.offset();
         sql.list(query(plan, ref, limit), row -> {
             total[0] = row.number("total");
-            UpdateView update = row.recordOr("body", UpdateView.class);
+            JsonText<UpdateView> update = row.textOr("body", UPDATE);
             return update != null && items.add(update);
         });
         if (total[0] < 0) {
@@ -96,10 +99,6 @@ class UpdateList {
     }
 
     private static Query query(PublishedPlan plan, String ref, String limit) {
-        return Query.of(
-                SELECT.formatted(SqlPieces.update("it.ref"), limit, SqlPieces.UPDATE_PARTS),
-                plan.id(),
-                ref,
-                plan.asAt());
+        return Query.of(SELECT.formatted(SqlPieces.PUBLISHED, limit), plan.id(), ref, plan.asAt());
     }
 }

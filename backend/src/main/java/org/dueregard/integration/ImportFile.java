@@ -50,7 +50,11 @@ public final class ImportFile {
 
     /** Reads a file; one that cannot be read is told like any other problem. */
     public static ImportFile read(Path path) {
-        String name = String.valueOf(path.getFileName());
+        return read(String.valueOf(path.getFileName()), path);
+    }
+
+    /** Reads a file that has another name for people. */
+    public static ImportFile read(String name, Path path) {
         if (Files.isDirectory(path)) {
             return new ImportFile(name, new byte[0], "is a directory, not a file");
         }

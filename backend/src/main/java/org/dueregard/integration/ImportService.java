@@ -6,7 +6,7 @@ import java.util.List;
 import org.dueregard.audit.Actor;
 import org.dueregard.integration.report.ImportReport;
 
-/** Imports files: all of them or none, in one transaction. */
+/** Imports files: all of them or none, in one transaction, which may be one that the caller has begun. */
 @ApplicationScoped
 public class ImportService {
 
@@ -33,7 +33,7 @@ public class ImportService {
             return run.report();
         }
         try {
-            QuarkusTransaction.requiringNew().timeout(LONGEST_SECONDS).run(() -> apply(run));
+            QuarkusTransaction.joiningExisting().timeout(LONGEST_SECONDS).run(() -> apply(run));
         } catch (NothingKept e) {
             return run.report();
         } catch (RuntimeException e) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.plan.Citation;
+import org.dueregard.plan.CitationInput;
 import org.dueregard.plan.Part;
 import org.dueregard.platform.Ids;
 import org.dueregard.rag.GoodDirection;
@@ -84,6 +85,9 @@ class Measure {
     @Column(name = "ordinal")
     private int ordinal;
 
+    @Column(name = "saves")
+    private int saves;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -134,6 +138,47 @@ class Measure {
                 .free("nextDue", nextDue, input.nextDue(), value -> nextDue = value)
                 .free("note", note, input.note(), value -> note = value)
                 .free("cites", cites, citation, value -> cites = value);
+    }
+
+    int version() {
+        return version;
+    }
+
+    @Nullable
+    Citation cites() {
+        return cites;
+    }
+
+    MeasureType type() {
+        return type;
+    }
+
+    /** Something of it has changed, maybe in a part that is stored elsewhere. */
+    void saved() {
+        saves++;
+    }
+
+    /** What it says. */
+    MeasureFields fields(String objective, List<String> actions, @Nullable CitationInput cited) {
+        return new MeasureFields(
+                null,
+                objective,
+                kind,
+                type,
+                name,
+                subPoints,
+                actions,
+                unit,
+                good,
+                target,
+                targetUpper,
+                tolerancePercent,
+                baseline,
+                nextDue,
+                note,
+                cited,
+                ordinal,
+                null);
     }
 
     void moveTo(UUID objective) {

@@ -33,28 +33,67 @@ class MeasureWriter {
         Edits edits = Edits.ofPlan(plan.isFrozen());
         Map<String, Measure> rest =
                 measures.ofPlan(plan.planId()).stream().collect(Collectors.toMap(Measure::ref, Function.identity()));
-        Map<UUID, List<MeasureAction>> stored = links.ofPlan(plan.planId());
-        Map<String, UUID> actionIds = actions.ofPlan(plan.planId());
+        Known known = known(plan);
         int place = complete ? 0 : nextPlace(rest);
         for (MeasureInput input : inputs) {
-            UUID objective = plan.objective(input.objective(), Measure.KIND, input.ref(), "objective");
             Measure there = rest.remove(input.ref());
-            Measure measure = there == null ? new Measure(plan.planId(), objective, input, place) : there;
-            Part part = edit(plan, edits, there, measure, input, objective);
-            if (complete) {
-                measure.place(part, place);
-            }
-            if (there == null) {
-                edits.insert("measure", () -> measures.persist(measure));
-            }
+            one(plan, edits, there, input, there == null ? place : there.ordinal(), complete ? place : null, known);
             place += complete || there == null ? 1 : 0;
-            List<MeasureAction> judged = stored.getOrDefault(measure.id(), List.of());
-            links.plan(edits, part, plan.planId(), measure.id(), judged, input, actionIds);
         }
         if (complete && !rest.isEmpty()) {
             removeRest(edits, plan.planId(), rest);
         }
         return plan.done(edits.apply());
+    }
+
+    /**
+     * Writes one measure; the others of the plan stay as they are.
+     *
+     * @param order its place in the plan's order; null where it is, or after the others
+     */
+    List<Saved> writeOne(PlanEdit plan, MeasureInput input, @Nullable Integer order) {
+        Edits edits = Edits.of(plan);
+        Map<String, Measure> all =
+                measures.ofPlan(plan.planId()).stream().collect(Collectors.toMap(Measure::ref, Function.identity()));
+        one(plan, edits, all.get(input.ref()), input, nextPlace(all), order, known(plan));
+        return plan.done(edits.apply());
+    }
+
+    /** Takes one measure out of a draft. */
+    List<Saved> remove(PlanEdit plan, Measure measure) {
+        Edits edits = Edits.of(plan);
+        removeRest(edits, plan.planId(), Map.of(measure.ref(), measure));
+        return plan.done(edits.apply());
+    }
+
+    private record Known(Map<UUID, List<MeasureAction>> judged, Map<String, UUID> actions) {}
+
+    private Known known(PlanEdit plan) {
+        return new Known(links.ofPlan(plan.planId()), actions.ofPlan(plan.planId()));
+    }
+
+    private void one(
+            PlanEdit plan,
+            Edits edits,
+            @Nullable Measure there,
+            MeasureInput input,
+            int place,
+            @Nullable Integer order,
+            Known known) {
+        UUID objective = plan.objective(input.objective(), Measure.KIND, input.ref(), "objective");
+        Measure measure = there == null ? new Measure(plan.planId(), objective, input, place) : there;
+        Part part = edit(plan, edits, there, measure, input, objective);
+        if (order != null) {
+            measure.place(part, order);
+        }
+        if (there == null) {
+            edits.insert("measure", () -> measures.persist(measure));
+        }
+        List<MeasureAction> judged = known.judged().getOrDefault(measure.id(), List.of());
+        links.plan(edits, part, plan.planId(), measure.id(), judged, input, known.actions());
+        if (part.hasChanged()) {
+            edits.write(measure::saved);
+        }
     }
 
     private static Part edit(

@@ -13,25 +13,32 @@ import java.util.function.Function;
 public final class Edits {
 
     private final boolean frozen;
+    private final boolean reasoned;
     private final Function<List<Difference>, Refused> refusal;
     private final List<Difference> refused = new ArrayList<>();
     private final List<Runnable> writes = new ArrayList<>();
     private final Map<String, List<Runnable>> inserts = new LinkedHashMap<>();
     private final List<Part> parts = new ArrayList<>();
 
-    private Edits(boolean frozen, Function<List<Difference>, Refused> refusal) {
+    private Edits(boolean frozen, boolean reasoned, Function<List<Difference>, Refused> refusal) {
         this.frozen = frozen;
+        this.reasoned = reasoned;
         this.refusal = refusal;
     }
 
     /** Edits of a plan's approved content; {@link Frozen} when it is frozen. */
     public static Edits ofPlan(boolean frozen) {
-        return new Edits(frozen, Frozen::new);
+        return new Edits(frozen, false, Frozen::new);
     }
 
     /** Edits of what is published as soon as it is recorded: more may come, nothing may change. */
     public static Edits ofPublished() {
-        return new Edits(true, AlreadyPublished::new);
+        return new Edits(true, false, AlreadyPublished::new);
+    }
+
+    /** Edits of what hangs on a plan, as it is being edited. */
+    public static Edits of(PlanEdit plan) {
+        return new Edits(plan.isFrozen(), plan.isReasoned(), Frozen::new);
     }
 
     /** Something that is there already. */
@@ -92,6 +99,11 @@ public final class Edits {
         writes.forEach(Runnable::run);
         inserts.values().forEach(rows -> rows.forEach(Runnable::run));
         return parts.stream().map(Part::saved).toList();
+    }
+
+    /** Whether what was approved stays, and everything else may be put right with a reason. */
+    boolean isReasoned() {
+        return reasoned;
     }
 
     boolean isFrozen() {

@@ -75,6 +75,10 @@ class LeadService {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
     void edit(Part part, NamedInput input) {
         part.free("name", name, input.name(), value -> name = value);
     }

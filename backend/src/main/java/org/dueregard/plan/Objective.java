@@ -46,6 +46,9 @@ class Objective {
     @Column(name = "ordinal")
     private int ordinal;
 
+    @Column(name = "saves")
+    private int saves;
+
     @Version
     @Column(name = "version")
     private int version;
@@ -67,6 +70,41 @@ class Objective {
 
     String ref() {
         return ref;
+    }
+
+    UUID planId() {
+        return planId;
+    }
+
+    String text() {
+        return text;
+    }
+
+    List<String> whyItMatters() {
+        return whyItMatters;
+    }
+
+    @Nullable
+    String prioritiesText() {
+        return prioritiesText;
+    }
+
+    @Nullable
+    Citation cites() {
+        return cites;
+    }
+
+    int ordinal() {
+        return ordinal;
+    }
+
+    int version() {
+        return version;
+    }
+
+    /** Something of it has changed, maybe in a part that is stored elsewhere. */
+    void saved() {
+        saves++;
     }
 
     UUID roleId() {

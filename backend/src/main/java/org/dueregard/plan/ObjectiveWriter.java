@@ -4,10 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Takes in the objectives of a plan. */
 @ApplicationScoped
@@ -55,18 +55,8 @@ class ObjectiveWriter {
             for (ObjectiveInput input : role.objectives()) {
                 Objective there = left.remove(input.ref());
                 Objective objective = there == null ? new Objective(planId, input.ref()) : there;
-                Part part = there == null
-                        ? edits.added(Objective.KIND, input.ref())
-                        : edits.there(Objective.KIND, input.ref());
-                String was = there == null ? null : around.roleCode(there.roleId());
-                UUID roleId = Objects.requireNonNull(around.roles().get(role.code()));
-                part.fixed("role", was, role.code(), code -> objective.moveTo(roleId));
-                objective.edit(part, input, place++, around.sources().cite(input.cites(), Objective.KIND, input.ref()));
-                if (there == null) {
-                    edits.insert("objective", () -> objectives.persist(objective));
-                }
-                themes.plan(
-                        edits, part, objective, links.getOrDefault(objective.id(), List.of()), input, around.themes());
+                List<ObjectiveTheme> stored = links.getOrDefault(objective.id(), List.of());
+                one(edits, there, objective, stored, role.code(), input, place++, around);
                 ids.put(input.ref(), objective.id());
             }
         }
@@ -78,5 +68,50 @@ class ObjectiveWriter {
                     objectives.delete(gone);
                 })));
         return ids;
+    }
+
+    /** Takes in one objective; the others of the plan stay as they are. */
+    void save(Edits edits, UUID planId, String role, ObjectiveInput input, @Nullable Integer order, Around around) {
+        List<Objective> all = objectives.ofPlan(planId);
+        Objective there = all.stream()
+                .filter(one -> one.ref().equals(input.ref()))
+                .findFirst()
+                .orElse(null);
+        Objective objective = there == null ? new Objective(planId, input.ref()) : there;
+        int last = all.stream().mapToInt(Objective::ordinal).max().orElse(-1) + 1;
+        int place = order != null ? order : there == null ? last : there.ordinal();
+        List<ObjectiveTheme> stored = themes.ofPlan(planId).getOrDefault(objective.id(), List.of());
+        one(edits, there, objective, stored, role, input, place, around);
+    }
+
+    /** Takes one objective out; nothing is in it any more. */
+    void remove(Edits edits, Objective gone) {
+        edits.leftOut(Objective.KIND, gone.ref(), () -> {
+            themes.remove(themes.ofPlan(gone.planId()).getOrDefault(gone.id(), List.of()));
+            objectives.delete(gone);
+        });
+    }
+
+    private void one(
+            Edits edits,
+            @Nullable Objective there,
+            Objective objective,
+            List<ObjectiveTheme> stored,
+            String role,
+            ObjectiveInput input,
+            int place,
+            Around around) {
+        Part part = there == null ? edits.added(Objective.KIND, input.ref()) : edits.there(Objective.KIND, input.ref());
+        String was = there == null ? null : around.roleCode(there.roleId());
+        UUID roleId = PlanEdit.found(around.roles(), role, Objective.KIND, input.ref(), "role");
+        part.fixed("role", was, role, code -> objective.moveTo(roleId));
+        objective.edit(part, input, place, around.sources().cite(input.cites(), Objective.KIND, input.ref()));
+        if (there == null) {
+            edits.insert("objective", () -> objectives.persist(objective));
+        }
+        themes.plan(edits, part, objective, stored, input, around.themes());
+        if (part.hasChanged()) {
+            edits.write(objective::saved);
+        }
     }
 }

@@ -33,6 +33,11 @@ public final class Part {
         return change(field, was, sent, set, !edits.isFrozen() || was == null);
     }
 
+    /** A field that records what has happened: filled in once, and put right only by somebody who says why. */
+    public <T> Part recorded(String field, @Nullable T was, @Nullable T sent, Consumer<T> set) {
+        return change(field, was, sent, set, !edits.isFrozen() || was == null || edits.isReasoned());
+    }
+
     /** A date that only ever moves on. */
     public Part forward(String field, @Nullable LocalDate was, @Nullable LocalDate sent, Consumer<LocalDate> set) {
         boolean onwards = was == null || (sent != null && sent.isAfter(was));
@@ -47,6 +52,11 @@ public final class Part {
     /** A field that the caller allows to change or not. */
     public <T> Part when(boolean allowed, String field, @Nullable T was, @Nullable T sent, Consumer<T> set) {
         return change(field, was, sent, set, allowed);
+    }
+
+    /** Whether anything of a thing that is there differs so far. */
+    public boolean hasChanged() {
+        return outcome == Outcome.CHANGED;
     }
 
     /** A part of this thing has changed that is written elsewhere. */

@@ -16,15 +16,21 @@ public final class PlanEdit {
     private final UUID planId;
     private final String ref;
     private final boolean frozen;
+    private final boolean reasoned;
     private final Actor actor;
     private final PlanNames names;
     private final List<Saved> saved = new ArrayList<>();
     private final List<Runnable> atEnd = new ArrayList<>();
 
     PlanEdit(UUID planId, String ref, boolean frozen, Actor actor, PlanNames names) {
+        this(planId, ref, frozen, false, actor, names);
+    }
+
+    PlanEdit(UUID planId, String ref, boolean frozen, boolean reasoned, Actor actor, PlanNames names) {
         this.planId = planId;
         this.ref = ref;
         this.frozen = frozen;
+        this.reasoned = reasoned;
         this.actor = actor;
         this.names = names;
     }
@@ -42,6 +48,15 @@ public final class PlanEdit {
     /** Whether its approved wording was frozen before this edit began; a plan that is new is not. */
     public boolean isFrozen() {
         return frozen;
+    }
+
+    /** Whether whoever edits it says why, so that what was not approved may be put right. */
+    public boolean isReasoned() {
+        return reasoned;
+    }
+
+    PlanNames names() {
+        return names;
     }
 
     /** Who edits it. */

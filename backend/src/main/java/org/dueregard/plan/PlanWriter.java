@@ -33,9 +33,12 @@ class PlanWriter {
     }
 
     PlanEdit open(Plan plan, Actor actor) {
-        PlanNames names = new PlanNames(
+        return new PlanEdit(plan.id(), plan.ref(), plan.status().isPublished(), actor, names(plan));
+    }
+
+    PlanNames names(Plan plan) {
+        return new PlanNames(
                 objectives.ids(plan.id()), organisations.services(plan.organisationId()), sources.names(plan.id()));
-        return new PlanEdit(plan.id(), plan.ref(), plan.status().isPublished(), actor, names);
     }
 
     PlanEdit begin(PlanInput input, @Nullable Plan stored, Actor actor) {

@@ -73,6 +73,10 @@ class Role {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
     void edit(Part part, RoleInput input, int place) {
         part.fixed("name", name, input.name(), value -> name = value)
                 .free("order", ordinal, place, value -> ordinal = value)

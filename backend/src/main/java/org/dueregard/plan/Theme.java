@@ -63,6 +63,10 @@ class Theme {
         return code;
     }
 
+    String name() {
+        return name;
+    }
+
     void edit(Part part, NamedInput input, int place) {
         part.fixed("name", name, input.name(), value -> name = value)
                 .free("order", ordinal, place, value -> ordinal = value);

@@ -19,7 +19,13 @@ import org.junit.jupiter.api.Test;
 class SchemaTest {
 
     private static final Set<String> DERIVED = Set.of(
-            "action_state", "measure_state", "plan_stamp", "search_entry", "idempotent_answer", "scheduled_tasks");
+            "action_state",
+            "measure_state",
+            "plan_stamp",
+            "search_entry",
+            "published_update",
+            "idempotent_answer",
+            "scheduled_tasks");
 
     private final DataSource database;
 

@@ -96,6 +96,30 @@ class PublishedUpdateTest {
     }
 
     @Test
+    void whatReadersAreShownIsPutTogetherWhenAnUpdateIsPublishedAndIsWhatTheRecordSays() {
+        write("UPD-8", full("U-1", "Done"));
+        write("UPD-8", full("U-1", "Done"), correction("U-2", "U-1"));
+        assertThat(db.number("SELECT count(*) FROM published_update")).isPositive();
+        assertThat(db.number("SELECT count(*) FROM (TABLE update_as_published EXCEPT TABLE published_update)"))
+                .isZero();
+        assertThat(db.number("SELECT count(*) FROM (TABLE published_update EXCEPT TABLE update_as_published)"))
+                .isZero();
+    }
+
+    @Test
+    void whenThePaperIsGivenABetterTitleWhatCitesItSaysSo() {
+        write("UPD-9", full("U-1", "Done"));
+        db.write(
+                "UPDATE source_document SET title = 'Mended' WHERE plan_id = (SELECT id FROM plan WHERE ref = 'UPD-9')");
+        assertThat(db.number("SELECT count(*) FROM (TABLE update_as_published EXCEPT TABLE published_update)"))
+                .isZero();
+        assertThat(db.value("SELECT (('{' || b.body)::json -> 'source') ->> 'title' FROM published_update b"
+                        + " JOIN progress_update u ON u.id = b.update_id JOIN plan p ON p.id = u.plan_id"
+                        + " WHERE p.ref = 'UPD-9'"))
+                .isEqualTo("Mended");
+    }
+
+    @Test
     void whatIsNotThereIsNamed() {
         assertThatThrownBy(() -> write("UPD-6", Papers.update("A-9", "U-1", Papers.POSITION)))
                 .isInstanceOf(UnknownReference.class)

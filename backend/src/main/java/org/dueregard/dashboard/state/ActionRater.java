@@ -36,9 +36,8 @@ record ActionRater(PlanFacts facts, Map<UUID, MeasureRecord> names, Map<UUID, Me
         UpdateRecord latest = known.latest();
         ActionFacts ofAction = facts(action, known, latest);
         ActionRating computed = ActionRating.rate(ofAction, facts.head().rules(), asAt);
-        UpdateRecord officer = known.officer();
-        return new RatedFacts(
-                ofAction, ShownRating.of(computed, officer == null ? null : officer.officer(), asAt), latest, officer);
+        Judgement judgement = Judgement.asAt(known, facts.overrides().getOrDefault(action.id(), List.of()), asAt);
+        return new RatedFacts(ofAction, ShownRating.of(computed, judgement.officer(), asAt), latest, judgement);
     }
 
     private ActionFacts facts(ActionRecord action, KnownUpdates known, @Nullable UpdateRecord latest) {

@@ -37,6 +37,7 @@ import org.jspecify.annotations.Nullable;
  * @param latestUpdateId its latest update
  * @param latestUpdateOn the day of that
  * @param previousBand the heading at the position before
+ * @param officerOverrideId the latest officer rating where it was given without an update, in force or not
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record ActionState(
@@ -60,4 +61,5 @@ record ActionState(
         @Nullable String forecastReason,
         @Nullable UUID latestUpdateId,
         @Nullable LocalDate latestUpdateOn,
-        @Nullable Band previousBand) {}
+        @Nullable Band previousBand,
+        @Nullable UUID officerOverrideId) {}

@@ -31,7 +31,8 @@ class FactsLoader {
                 sql.list(FactsSql.MEASURES, FactsRows::measure, planId),
                 grouped(sql.list(FactsSql.READINGS, FactsRows::reading, planId), ReadingRecord::measureId),
                 judges(sql.list(FactsSql.JUDGES, Judge::of, planId)),
-                grouped(sql.list(FactsSql.UPDATES, FactsRows::update, planId), UpdateRecord::actionId));
+                grouped(sql.list(FactsSql.UPDATES, FactsRows::update, planId), UpdateRecord::actionId),
+                grouped(sql.list(FactsSql.OVERRIDES, FactsRows::override, planId), OverrideRecord::actionId));
     }
 
     /** The facts on which the rating of one action depends, whatever the size of its plan. */
@@ -45,7 +46,9 @@ class FactsLoader {
                 new Question<>(FactsSql.ofJudges(FactsSql.MEASURES, "id"), FactsRows::measure, planId, actionId);
         Question<ReadingRecord> readings =
                 new Question<>(FactsSql.ofJudges(FactsSql.READINGS, "m.id"), FactsRows::reading, planId, actionId);
-        sql.together(head, actions, steps, judges, updates, measures, readings);
+        Question<OverrideRecord> overrides =
+                ofAction(FactsSql.OVERRIDES, "o.action_id", FactsRows::override, planId, actionId);
+        sql.together(head, actions, steps, judges, updates, measures, readings, overrides);
         return new PlanFacts(
                 head.rows().getFirst(),
                 actions.rows(),
@@ -53,7 +56,8 @@ class FactsLoader {
                 measures.rows(),
                 grouped(readings.rows(), ReadingRecord::measureId),
                 judges(judges.rows()),
-                grouped(updates.rows(), UpdateRecord::actionId));
+                grouped(updates.rows(), UpdateRecord::actionId),
+                grouped(overrides.rows(), OverrideRecord::actionId));
     }
 
     /** The day for which a published plan is rated at the moment, or null when it is not published. */

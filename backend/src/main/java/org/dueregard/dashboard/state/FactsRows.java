@@ -128,6 +128,18 @@ final class FactsRows {
                 row.idOr("corrects_id"));
     }
 
+    static OverrideRecord override(Columns row) throws SQLException {
+        Rating rating = row.constantOr("rating", Rating.class);
+        return new OverrideRecord(
+                row.id("id"),
+                row.id("action_id"),
+                row.date("on_date"),
+                rating == null
+                        ? null
+                        : new OfficerRating(rating, row.text("author"), row.text("reason"), row.date("review_by")),
+                row.yes("overruled"));
+    }
+
     private static @Nullable Forecast forecast(Columns row) throws SQLException {
         LocalDate date = row.dateOr("forecast_date");
         return date == null ? null : new Forecast(date, row.text("forecast_reason"));

@@ -47,6 +47,16 @@ final class FactsSql {
              WHERE a.plan_id = ? ORDER BY u.action_id, u.on_date, u.id
             """;
 
+    /** Officer ratings without an update; `overruled` says that an update of the same day brought one afterwards. */
+    static final String OVERRIDES = """
+            SELECT o.id, o.action_id, o.on_date, o.rating, o.author, o.reason, o.review_by,
+                   EXISTS (SELECT 1 FROM progress_update u
+                            WHERE u.action_id = o.action_id AND u.state = 'PUBLISHED' AND u.officer_rating IS NOT NULL
+                              AND u.on_date = o.on_date AND u.published_at > o.recorded_at) AS overruled
+              FROM action_override o
+             WHERE o.plan_id = ? ORDER BY o.action_id, o.number
+            """;
+
     /** The day for which a plan is rated at the moment. */
     static final String AS_AT = "SELECT rated_as_at FROM plan_stamp WHERE plan_id = ?";
 

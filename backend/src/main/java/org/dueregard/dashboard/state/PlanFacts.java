@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.dueregard.rag.PlanRules;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param readings readings by measure, oldest first
  * @param judges measures by action
  * @param updates published updates by action, oldest first
+ * @param overrides officer ratings without an update by action, oldest first
  */
 record PlanFacts(
         PlanHead head,
@@ -27,11 +29,25 @@ record PlanFacts(
         List<MeasureRecord> measures,
         Map<UUID, List<ReadingRecord>> readings,
         Map<UUID, List<UUID>> judges,
-        Map<UUID, List<UpdateRecord>> updates) {
+        Map<UUID, List<UpdateRecord>> updates,
+        Map<UUID, List<OverrideRecord>> overrides) {
+
+    /**
+     * The same plan with other updates.
+     *
+     * @param more all updates by action
+     * @param judged actions of which one of the new updates brings a rating, which then is the last word
+     */
+    PlanFacts with(Map<UUID, List<UpdateRecord>> more, Set<UUID> judged) {
+        Map<UUID, List<OverrideRecord>> left = overrides.entrySet().stream()
+                .filter(entry -> !judged.contains(entry.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return new PlanFacts(head, actions, steps, measures, readings, judges, more, left);
+    }
 
     /** The same facts of a plan with other rules. */
     PlanFacts with(PlanRules rules) {
-        return new PlanFacts(head.with(rules), actions, steps, measures, readings, judges, updates);
+        return new PlanFacts(head.with(rules), actions, steps, measures, readings, judges, updates, overrides);
     }
 
     /** The day of the latest published update that is not later than a day, or null when there is none. */

@@ -55,7 +55,7 @@ record PlanState(
             PlanHead plan, ActionRecord action, RatedFacts rated, @Nullable Band previous, LocalDate asAt) {
         Forecast forecast = rated.facts().forecast();
         LocalDate updated = rated.facts().latestUpdate();
-        OfficerRating officer = rated.officer() == null ? null : rated.officer().officer();
+        OfficerRating officer = rated.judgement().officer();
         return new ActionState(
                 action.id(),
                 plan.id(),
@@ -69,7 +69,7 @@ record PlanState(
                 rated.shown().computed().rating(),
                 rated.shown().computed().rule(),
                 rated.shown().computed().sentence(),
-                rated.officerId(),
+                rated.judgement().updateId(),
                 officer != null && !officer.isInForce(asAt),
                 Freshness.every(updated, plan.reportingMonths(), plan.graceDays(), asAt),
                 rated.facts().evidence(),
@@ -77,6 +77,7 @@ record PlanState(
                 forecast == null ? null : forecast.reason(),
                 rated.latestId(),
                 updated,
-                previous);
+                previous,
+                rated.judgement().overrideId());
     }
 }

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.dueregard.progress.ForecastFields;
 import org.dueregard.progress.OfficerFields;
@@ -69,8 +70,7 @@ class PreviewRater implements RatingPreviews {
                 .thenComparing(one -> one.id().equals(update.id())));
         Map<UUID, List<UpdateRecord>> all = new HashMap<>(facts.updates());
         all.put(update.actionId(), updates);
-        return new PlanFacts(
-                facts.head(), facts.actions(), facts.steps(), facts.measures(), facts.readings(), facts.judges(), all);
+        return facts.with(all, update.officer() == null ? Set.of() : Set.of(update.actionId()));
     }
 
     private static UpdateRecord record(Unpublished update, UpdateFields fields, LocalDate today) {

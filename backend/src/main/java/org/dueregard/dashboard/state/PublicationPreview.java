@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -67,13 +68,10 @@ public class PublicationPreview {
                             .sorted(Comparator.comparing(UpdateRecord::on))
                             .collect(Collectors.toCollection(ArrayList::new)));
         }
-        return new PlanFacts(
-                facts.head(),
-                facts.actions(),
-                facts.steps(),
-                facts.measures(),
-                facts.readings(),
-                facts.judges(),
-                updates);
+        Set<UUID> judged = more.stream()
+                .filter(update -> update.officer() != null)
+                .map(UpdateRecord::actionId)
+                .collect(Collectors.toSet());
+        return facts.with(updates, judged);
     }
 }

@@ -13,13 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param facts the facts
  * @param shown the rating that is shown
  * @param latest its latest update
- * @param officer the update with its latest officer rating
+ * @param judgement what an officer said last
  */
 record RatedFacts(
         ActionFacts facts,
         ShownRating<ActionRating> shown,
         @Nullable UpdateRecord latest,
-        @Nullable UpdateRecord officer) {
+        Judgement judgement) {
 
     Band band() {
         return Band.of(shown);
@@ -28,10 +28,5 @@ record RatedFacts(
     @Nullable
     UUID latestId() {
         return latest == null ? null : latest.id();
-    }
-
-    @Nullable
-    UUID officerId() {
-        return officer == null ? null : officer.id();
     }
 }

@@ -10,12 +10,12 @@ final class StateSql {
                 ON CONFLICT (action_id) DO UPDATE SET
                    (plan_id, rated_as_at, lifecycle, completed_on, band, rating, rating_source, explanation, computed_rating,
                     computed_rule, computed_sentence, officer_update_id, officer_expired, freshness, evidence, forecast_date,
-                    forecast_reason, latest_update_id, latest_update_on, previous_band) = (EXCLUDED.plan_id,
+                    forecast_reason, latest_update_id, latest_update_on, previous_band, officer_override_id) = (EXCLUDED.plan_id,
                     EXCLUDED.rated_as_at, EXCLUDED.lifecycle, EXCLUDED.completed_on, EXCLUDED.band, EXCLUDED.rating,
                     EXCLUDED.rating_source, EXCLUDED.explanation, EXCLUDED.computed_rating, EXCLUDED.computed_rule,
                     EXCLUDED.computed_sentence, EXCLUDED.officer_update_id, EXCLUDED.officer_expired, EXCLUDED.freshness,
                     EXCLUDED.evidence, EXCLUDED.forecast_date, EXCLUDED.forecast_reason, EXCLUDED.latest_update_id,
-                    EXCLUDED.latest_update_on, EXCLUDED.previous_band)
+                    EXCLUDED.latest_update_on, EXCLUDED.previous_band, EXCLUDED.officer_override_id)
              WHERE s.* IS DISTINCT FROM EXCLUDED.*
             """;
 

@@ -1,6 +1,7 @@
 package org.dueregard.dashboard.view;
 
 import java.util.List;
+import org.dueregard.platform.sql.JsonText;
 import org.dueregard.rag.Band;
 import org.dueregard.rag.EvidenceStrength;
 import org.dueregard.rag.Freshness;
@@ -33,7 +34,7 @@ public record ActionRow(
         String ref,
         String plan,
         String wording,
-        List<PlacementView> placements,
+        JsonText<List<PlacementView>> placements,
         @Nullable NamedView leadService,
         boolean statutory,
         DueDateView due,

@@ -2,6 +2,7 @@ package org.dueregard.dashboard.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dueregard.platform.sql.JsonText;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,5 +18,5 @@ public record ActionUpdateSummary(
         String ref,
         LocalDate date,
         String progress,
-        List<NextStepView> nextSteps,
-        @Nullable CitationView source) {}
+        JsonText<List<NextStepView>> nextSteps,
+        @Nullable JsonText<CitationView> source) {}

@@ -2,6 +2,7 @@ package org.dueregard.dashboard.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dueregard.platform.sql.JsonText;
 import org.dueregard.rag.Band;
 import org.dueregard.rag.EvidenceStrength;
 import org.dueregard.rag.Freshness;
@@ -47,7 +48,7 @@ public record ActionView(
         String plan,
         String wording,
         List<String> subPoints,
-        List<PlacementView> placements,
+        JsonText<List<PlacementView>> placements,
         @Nullable NamedView leadService,
         List<String> partners,
         boolean statutory,
@@ -65,9 +66,9 @@ public record ActionView(
         @Nullable OverrideView officer,
         Freshness freshness,
         EvidenceStrength evidence,
-        @Nullable CitationView source,
-        List<MilestoneView> milestones,
-        List<MeasureLinkView> measures,
-        List<UpdateView> updates,
+        @Nullable JsonText<CitationView> source,
+        JsonText<List<MilestoneView>> milestones,
+        JsonText<List<MeasureLinkView>> measures,
+        JsonText<List<UpdateView>> updates,
         int updateCount,
         List<String> abilities) {}

@@ -108,6 +108,18 @@ public final class Row {
         return text == null ? List.of() : parse(text, type);
     }
 
+    /** A list that the statement put together as JSON, to be passed on; nothing is passed on as an empty one. */
+    public <T> JsonText<List<T>> listText(String column, TypeReference<List<T>> type) throws SQLException {
+        String text = rows.getString(column);
+        return new JsonText<>(text == null ? "[]" : text, type, json);
+    }
+
+    /** Something that the statement put together as JSON, to be passed on, or nothing. */
+    public <T> @Nullable JsonText<T> textOr(String column, TypeReference<T> type) throws SQLException {
+        String text = rows.getString(column);
+        return text == null ? null : new JsonText<>(text, type, json);
+    }
+
     /** A record that the statement put together as JSON, or nothing. */
     public <T> @Nullable T recordOr(String column, Class<T> type) throws SQLException {
         String text = rows.getString(column);

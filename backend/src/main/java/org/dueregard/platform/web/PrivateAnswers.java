@@ -78,6 +78,14 @@ public class PrivateAnswers {
                 .build();
     }
 
+    /** What was taken into the record: 201 when any of it is new, 200 when it was there already. */
+    public Response recorded(boolean isNew, Object body) {
+        return closed(Response.status(isNew ? Response.Status.CREATED : Response.Status.OK))
+                .type(MediaType.APPLICATION_JSON)
+                .entity(bytes(body))
+                .build();
+    }
+
     /** What was done, where that is no thing of its own. */
     public Response done(Object body) {
         return closed(Response.ok(bytes(body), MediaType.APPLICATION_JSON)).build();

@@ -95,7 +95,14 @@ class MeasureRaterTest {
                 DUE);
         PlanHead head = new PlanHead(new UUID(0, 2), true, null, AsAtRule.PERIOD, null, 12, 28, PlanRules.standard());
         PlanFacts facts = new PlanFacts(
-                head, List.of(), Map.of(), List.of(measure), Map.of(MEASURE, List.of(readings)), Map.of(), Map.of());
+                head,
+                List.of(),
+                Map.of(),
+                List.of(measure),
+                Map.of(MEASURE, List.of(readings)),
+                Map.of(),
+                Map.of(),
+                Map.of());
         return new MeasureRater(facts, asAt).rate().get(MEASURE);
     }
 
