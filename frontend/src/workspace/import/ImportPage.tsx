@@ -40,7 +40,8 @@ function ImportForm() {
     const nothing = files.length === 0;
     setAttempt((before) => before + 1);
     setMissing(nothing ? [{ message: "Choose a file", fieldId: fileId }] : []);
-    if (!nothing) ask(true);
+    if (nothing) setAttempt(attempt + 1);
+    else ask(true);
   };
   return (
     <>
