@@ -1,4 +1,4 @@
-import { useQuery } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { cyclesQuery } from "../../api/cycles";
 import { sessionQuery } from "../../api/session";
@@ -20,11 +20,14 @@ interface Late {
   isMissing: boolean;
   /** What the error summary says once somebody has tried without. */
   problems: readonly FieldError[];
+  /** Asks anew how the cycle is: it may have been locked while the form was open, and handing in was refused. */
+  lookAgain: () => void;
 }
 
 /** The reason that handing in asks for once the cycle is locked; whoever runs cycles is the only one who still may. */
 export function useLateReason(plan: string, asked: number): Late {
   const [text, write] = useState("");
+  const client = useQueryClient();
   const session = useQuery(sessionQuery).data;
   const mayStill = hasOneOf(session, runners);
   const cycles = useQuery({ ...cyclesQuery(plan), enabled: mayStill }).data?.items ?? [];
@@ -41,6 +44,7 @@ export function useLateReason(plan: string, asked: number): Late {
     write,
     isMissing,
     problems: isMissing && asked > 0 ? [{ in: "body", pointer, code: "missing", message }] : [],
+    lookAgain: () => void client.invalidateQueries({ queryKey: ["cycles"] }),
   };
 }
 

@@ -46,7 +46,9 @@ export function UpdateForm({ draft, state }: UpdateFormProps) {
     const { saved: now } = draft.state();
     if (now.body.problems.length > 0 || late.isMissing) announce("It cannot be handed in yet");
     else {
-      task.mutate(() => submitUpdate(now, late.reason).then(told("Handed in to the reviewer")));
+      task.mutate(() => submitUpdate(now, late.reason).then(told("Handed in to the reviewer")), {
+        onError: late.lookAgain,
+      });
     }
   };
   if (saving.kind === "conflict") {

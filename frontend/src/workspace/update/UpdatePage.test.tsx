@@ -2,8 +2,8 @@ import { screen, waitFor, within } from "@testing-library/preact";
 import userEvent from "@testing-library/user-event";
 import { HttpResponse, http, type JsonBodyType } from "msw";
 import { beforeEach, expect, test } from "vitest";
-import type { WorkUpdate } from "../../api/types";
-import { withCycle } from "../../testing/cycles";
+import type { Cycle, WorkUpdate } from "../../api/types";
+import { cycle, withCycle } from "../../testing/cycles";
 import { open } from "../../testing/open";
 import { people, signedInAs } from "../../testing/people";
 import { service } from "../../testing/service";
@@ -219,4 +219,24 @@ test("nobody is asked why while the cycle is open", async () => {
   show();
   await screen.findByRole("button", { name: "Hand in" });
   expect(screen.queryByLabelText(/after the lock/)).not.toBeInTheDocument();
+});
+
+test("a cycle that is locked while the form is open brings the question why with the refusal", async () => {
+  signedInAs(people.equalitiesOfficer);
+  let state: Cycle["state"] = "OPEN";
+  let seen = "";
+  service.use(
+    http.get("*/api/v1/cycles", () => {
+      seen = state;
+      return HttpResponse.json({ items: [{ ...cycle, state }], page: 1, size: 200, total: 1 });
+    }),
+    http.post("*/api/v1/updates/U-12/submission", () => problem(409, { detail: "It is locked" })),
+  );
+  show();
+  const handIn = await screen.findByRole("button", { name: "Hand in" });
+  await waitFor(() => expect(seen).toBe("OPEN"));
+  state = "LOCKED";
+  await userEvent.click(handIn);
+  expect(await screen.findByText("It is locked")).toBeVisible();
+  expect(await screen.findByLabelText("Why it is handed in after the lock")).toBeVisible();
 });
