@@ -61,7 +61,7 @@ class PlanContractTest {
 
     private Response answer(Contract.Operation operation, int status) {
         String ref = plan(operation, status);
-        Object good = good(operation, ref);
+        Object good = good(operation);
         boolean read = operation.method().equals("GET");
         return switch (status) {
             case 304 -> {
@@ -142,7 +142,7 @@ class PlanContractTest {
         return head;
     }
 
-    private Object good(Contract.Operation operation, String ref) {
+    private Object good(Contract.Operation operation) {
         Map<String, Object> delivered = Map.of("A-1", Map.of("disposition", "DELIVERED"));
         return switch (operation.id()) {
             case "createPlan" -> head("NEW-" + NEW.incrementAndGet());
