@@ -31,7 +31,7 @@ CREATE TRIGGER keep_service_code BEFORE UPDATE OF code ON service
     FOR EACH ROW WHEN (NEW.code <> OLD.code) EXECUTE FUNCTION keep_service_code();
 
 -- Every set of rating rules that a plan has had, so that a rating as at a day can name the rules it was made with.
--- A draft may change its rules under one number; the latest row of a number is then what it stands for.
+-- Nothing of a draft is rated: its rules are the first set on the day on which it comes into force.
 CREATE TABLE plan_rules_version (
     id                uuid CONSTRAINT pk_plan_rules_version PRIMARY KEY DEFAULT uuidv7(),
     plan_id           uuid NOT NULL CONSTRAINT fk_plan_rules_version_plan REFERENCES plan,
@@ -62,7 +62,8 @@ INSERT INTO plan_rules_version (plan_id, rules_version, since, lateness_months, 
        red_share_denominator, amber_share_numerator, amber_share_denominator, statutory_red, tolerance_percent, disabled_rules)
 SELECT plan_id, rules_version, updated_at, lateness_months, staleness_months, red_share_numerator,
        red_share_denominator, amber_share_numerator, amber_share_denominator, statutory_red, tolerance_percent, disabled_rules
-  FROM plan_rules;
+  FROM plan_rules
+ WHERE EXISTS (SELECT 1 FROM plan p WHERE p.id = plan_id AND p.status NOT IN ('DRAFT', 'SUBMITTED'));
 
 -- Written by the database, whoever sets rules: a form, an import or a hand.
 CREATE FUNCTION keep_rules_version() RETURNS trigger LANGUAGE plpgsql AS $$
@@ -75,6 +76,9 @@ BEGIN
             NEW.tolerance_percent, NEW.disabled_rules) THEN
         RETURN NULL;
     END IF;
+    IF EXISTS (SELECT 1 FROM plan p WHERE p.id = NEW.plan_id AND p.status IN ('DRAFT', 'SUBMITTED')) THEN
+        RETURN NULL;
+    END IF;
     INSERT INTO plan_rules_version (plan_id, rules_version, since, reason, lateness_months, staleness_months,
            red_share_numerator, red_share_denominator, amber_share_numerator, amber_share_denominator, statutory_red,
            tolerance_percent, disabled_rules)
@@ -85,3 +89,18 @@ BEGIN
 END $$;
 CREATE TRIGGER keep_rules_version AFTER INSERT OR UPDATE ON plan_rules
     FOR EACH ROW EXECUTE FUNCTION keep_rules_version();
+
+CREATE FUNCTION begin_rules_versions() RETURNS trigger LANGUAGE plpgsql AS $$
+BEGIN
+    INSERT INTO plan_rules_version (plan_id, rules_version, since, reason, lateness_months, staleness_months,
+           red_share_numerator, red_share_denominator, amber_share_numerator, amber_share_denominator, statutory_red,
+           tolerance_percent, disabled_rules)
+    SELECT r.plan_id, r.rules_version, now(), nullif(current_setting('app.reason', true), ''), r.lateness_months,
+           r.staleness_months, r.red_share_numerator, r.red_share_denominator, r.amber_share_numerator,
+           r.amber_share_denominator, r.statutory_red, r.tolerance_percent, r.disabled_rules
+      FROM plan_rules r WHERE r.plan_id = NEW.id;
+    RETURN NULL;
+END $$;
+CREATE TRIGGER begin_rules_versions AFTER UPDATE OF status ON plan
+    FOR EACH ROW WHEN (OLD.status IN ('DRAFT', 'SUBMITTED') AND NEW.status NOT IN ('DRAFT', 'SUBMITTED'))
+    EXECUTE FUNCTION begin_rules_versions();
