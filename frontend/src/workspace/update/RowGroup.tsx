@@ -47,7 +47,9 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
                 remove(row);
                 announce(`Removed ${noun} ${index + 1}`);
                 focusSoon((items) =>
-                  items[Math.min(index, items.length - 1)]?.querySelector("input, textarea"),
+                  items[Math.min(index, items.length - 1)]?.querySelector(
+                    "input, select, textarea",
+                  ),
                 );
               }}
             >
@@ -65,7 +67,7 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
         className="govuk-button govuk-button--secondary dr-button--row"
         onClick={() => {
           add();
-          focusSoon((items) => items[items.length - 1]?.querySelector("input, textarea"));
+          focusSoon((items) => items[items.length - 1]?.querySelector("input, select, textarea"));
         }}
       >
         {addText}
