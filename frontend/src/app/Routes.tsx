@@ -16,6 +16,8 @@ const NewCyclePage = lazy(() => import("../workspace/cycle/NewCyclePage"));
 const EditCyclePage = lazy(() => import("../workspace/cycle/EditCyclePage"));
 const BoardPage = lazy(() => import("../workspace/cycle/BoardPage"));
 const PreviewPage = lazy(() => import("../workspace/cycle/PreviewPage"));
+const PlansPage = lazy(() => import("../workspace/plan/PlansPage"));
+const PlanRoutes = lazy(() => import("../workspace/plan/PlanRoutes"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const SettingsPage = lazy(() => import("../workspace/settings/SettingsPage"));
@@ -69,6 +71,15 @@ export function Routes() {
         </Route>
         <Route path="/work/cycles/:ref/preview">
           {({ ref }) => <PreviewPage key={ref} cycleRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/work/plans">
+          <PlansPage />
+        </Route>
+        <Route path="/work/new-plan">
+          <PlanRoutes />
+        </Route>
+        <Route path="/work/plans/:ref/*?">
+          <PlanRoutes />
         </Route>
         <Route path="/work/import">
           <ImportPage />

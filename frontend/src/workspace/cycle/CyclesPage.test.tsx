@@ -3,6 +3,7 @@ import userEvent from "@testing-library/user-event";
 import { HttpResponse, http } from "msw";
 import { beforeEach, expect, test } from "vitest";
 import { cycle, problem, withCycle } from "../../testing/cycles";
+import { fill, watch } from "../../testing/forms";
 import { open } from "../../testing/open";
 import { people, signedInAs } from "../../testing/people";
 import { service } from "../../testing/service";
@@ -11,25 +12,6 @@ beforeEach(() => {
   signedInAs(people.equalitiesOfficer);
   withCycle();
 });
-
-/** Answers requests of one kind in turn, and remembers them. */
-function watch(method: "post" | "patch", path: string, answers: (() => Response)[]) {
-  const asked: { headers: Headers; body: unknown }[] = [];
-  service.use(
-    http[method](`*${path}`, async ({ request }) => {
-      asked.push({ headers: request.headers, body: await request.json() });
-      const answer = answers[Math.min(asked.length, answers.length) - 1];
-      return answer ? (answer() as HttpResponse<null>) : HttpResponse.error();
-    }),
-  );
-  return asked;
-}
-
-async function fill(label: string, value: string) {
-  const field = await screen.findByLabelText(label);
-  await userEvent.clear(field);
-  await userEvent.type(field, value);
-}
 
 async function fillNewCycle() {
   await fill("Reference", "2021-Q4");

@@ -6,6 +6,12 @@ export const reporters: readonly string[] = ["equalities-officer", "service-offi
 /** Those who run reporting cycles. */
 export const runners: readonly string[] = ["equalities-officer"];
 
+/** Those who follow plans from draft to approval. */
+export const planners: readonly string[] = ["equalities-officer", "reviewer", "committee-clerk"];
+
+/** Those who write plans. */
+export const planWriters: readonly string[] = ["equalities-officer"];
+
 /** Those who read the audit trail. */
 export const auditors: readonly string[] = ["equalities-officer", "administrator"];
 

@@ -1,5 +1,6 @@
 import { currentPlan, type Query, withQuery } from "../../app/addresses";
 
+const plan = (ref: string) => `/work/plans/${encodeURIComponent(ref)}`;
 const cycle = (ref: string) => `/work/cycles/${encodeURIComponent(ref)}`;
 
 /** Addresses of the workspace; a chosen plan travels in those that speak of one. */
@@ -9,6 +10,15 @@ export const workspace = {
   board: (plan: string, ref: string, query?: Query) => withQuery(cycle(ref), plan, query),
   editCycle: (plan: string, ref: string) => withQuery(`${cycle(ref)}/edit`, plan),
   preview: (plan: string, ref: string) => withQuery(`${cycle(ref)}/preview`, plan),
+  plans: () => "/work/plans",
+  newPlan: () => "/work/new-plan",
+  plan: (ref: string) => plan(ref),
+  editPlan: (ref: string) => `${plan(ref)}/edit`,
+  planStep: (ref: string, step: string) => `${plan(ref)}/${step}`,
+  newPart: (ref: string, kind: string, query?: Query) =>
+    withQuery(`${plan(ref)}/new/${kind}`, currentPlan, query),
+  part: (ref: string, kind: string, part: string) =>
+    `${plan(ref)}/${kind}/${encodeURIComponent(part)}`,
   import: () => "/work/import",
   settings: (plan = currentPlan) => withQuery("/work/settings", plan),
   people: () => "/work/settings/people",
