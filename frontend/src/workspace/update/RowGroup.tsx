@@ -46,11 +46,7 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
               onClick={() => {
                 remove(row);
                 announce(`Removed ${noun} ${index + 1}`);
-                focusSoon((items) =>
-                  items[Math.min(index, items.length - 1)]?.querySelector(
-                    "input, select, textarea",
-                  ),
-                );
+                focusSoon((items) => written(items[Math.min(index, items.length - 1)]));
               }}
             >
               Remove{" "}
@@ -67,11 +63,16 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
         className="govuk-button govuk-button--secondary dr-button--row"
         onClick={() => {
           add();
-          focusSoon((items) => items[items.length - 1]?.querySelector("input, select, textarea"));
+          focusSoon((items) => written(items[items.length - 1]));
         }}
       >
         {addText}
       </button>
     </fieldset>
   );
+}
+
+/** Where one writes in a row; in a row that only asks for a choice so far, the choice. */
+function written(item: HTMLElement | undefined): HTMLElement | null | undefined {
+  return item?.querySelector<HTMLElement>("input, textarea") ?? item?.querySelector("select");
 }
