@@ -68,7 +68,10 @@ test("a superseded plan says so and leads to the one that replaced it", async ()
   });
   open("/?plan=2017-2021");
   const notice = await screen.findByRole("region", { name: "A later plan has replaced this one" });
-  expect(within(notice).getByRole("link")).toHaveAttribute("href", "/?plan=2022-2025");
+  const replaced = within(notice).getByRole("link", { name: "Go to the plan that replaced it" });
+  expect(replaced).toHaveAttribute("href", "/?plan=2022-2025");
+  const history = within(notice).getByRole("link", { name: "what became of its actions" });
+  expect(history).toHaveAttribute("href", "/history?plan=2017-2021");
 });
 
 test("a plan whose period has ended says until when it ran", async () => {

@@ -76,8 +76,14 @@ class DayTurnTest {
         clock.set(END.plusDays(1));
         days.turn();
         assertThat(state("DAY-2")).startsWith("2021-03-01 GREEN A14");
+        long stamp = stamp("DAY-2");
         clock.set(END.plusYears(1));
-        assertThat(days.turn()).isZero();
+        days.turn();
+        assertThat(stamp("DAY-2")).as("nothing changes any more").isEqualTo(stamp);
+    }
+
+    private long stamp(String plan) {
+        return db.number("SELECT s.stamp FROM plan_stamp s JOIN plan p ON p.id = s.plan_id WHERE p.ref = ?", plan);
     }
 
     @Test
