@@ -60,7 +60,10 @@ test("a plan is begun from the one in force, reworded, submitted, weighed for ap
 
 test("an action shows its line through the plan before", async () => {
   const { page } = await visit("/actions/CL-08");
-  await page.getByRole("link", { name: /of plan 2017$/ }).first().waitFor();
+  await page
+    .getByRole("link", { name: /of plan 2017$/ })
+    .first()
+    .waitFor();
   await holdsEverywhere(page, "action-line");
   const { page: history } = await visit("/history?plan=2017");
   await holdsEverywhere(history, "history");
