@@ -7,7 +7,7 @@ export default defineConfig({
     include: ["e2e/**/*.e2e.ts"],
     globalSetup: ["e2e/support/application.ts"],
     fileParallelism: false,
-    testTimeout: 120_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     // What a page shows after a press may take a while on a busy machine; it is waited for, never timed.
     expect: { poll: { timeout: 20_000, interval: 50 } },
