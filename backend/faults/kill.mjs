@@ -16,8 +16,8 @@ const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).fo
 
 psql(DATABASE, "-v", "plans=1", "-v", "updates=2", "-v", `today=${TODAY}`, "-f", "backend/bench/generate.sql");
 // Every action is Housing's, so that one service officer can write for all of them.
-psql(DATABASE, "-c", "UPDATE service SET code = 'HOUSING', name = 'Housing' WHERE code = 'SERVICE_1'",
-    "-c", "SET session_replication_role = replica", "-c", "UPDATE action SET lead_service_id = (SELECT id FROM service WHERE code = 'HOUSING')");
+psql(DATABASE, "-v", "ON_ERROR_STOP=1", "-c", "SET session_replication_role = replica",
+    "-c", "UPDATE service SET code = 'HOUSING', name = 'Housing' WHERE code = 'SERVICE_1'", "-c", "UPDATE action SET lead_service_id = (SELECT id FROM service WHERE code = 'HOUSING')");
 const actions = psql(DATABASE, "-c", "SELECT ref FROM action ORDER BY ref").trim().split("\n");
 
 const launched = process.env.BASE_URL;
