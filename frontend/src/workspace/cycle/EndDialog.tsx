@@ -5,6 +5,7 @@ import { type CycleEnd, endCycle } from "../../api/cycles";
 import { ApiError, isStale } from "../../api/errors";
 import type { Cycle } from "../../api/types";
 import { announce } from "../../design/announce";
+import { Dialog, DialogButtons } from "../shared/Dialog";
 import { FieldNotes } from "../shared/FieldNotes";
 import { useKeyOfContent } from "../shared/useKeyOfContent";
 import { cycleStates } from "./words";
@@ -35,67 +36,50 @@ export function EndDialog({ plan, cycle, end }: EndDialogProps) {
   const { button, what } = ends[end];
   const form = useEnding(plan, cycle, end, () => dialog.current?.close());
   return (
-    <>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        onClick={() => {
-          form.begin();
-          dialog.current?.showModal();
+    <Dialog
+      dialog={dialog}
+      button={button}
+      title={`${button}: ${cycle.body.title}?`}
+      onOpen={form.begin}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit(event.currentTarget);
         }}
       >
-        {button}
-      </button>
-      <dialog className="dr-dialog" ref={dialog} aria-labelledby={`${id}-title`}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void form.submit(event.currentTarget);
-          }}
-        >
-          <h2 className="govuk-heading-m" id={`${id}-title`}>
-            {button}: {cycle.body.title}?
-          </h2>
-          <p className="govuk-body">{what}</p>
-          <div className={`govuk-form-group${form.error ? " govuk-form-group--error" : ""}`}>
-            <label className="govuk-label govuk-label--s" htmlFor={`${id}-reason`}>
-              Why?
-            </label>
-            <div className="govuk-hint" id={`${id}-hint`}>
-              It stands in the audit trail.
-            </div>
-            <div role="alert">
-              <FieldNotes id={id} error={form.error} />
-            </div>
-            <textarea
-              className="govuk-textarea"
-              id={`${id}-reason`}
-              name="reason"
-              rows={3}
-              maxLength={2000}
-              aria-describedby={`${id}-hint${form.error ? ` ${id}-error` : ""}`}
-            />
+        <p className="govuk-body">{what}</p>
+        <div className={`govuk-form-group${form.error ? " govuk-form-group--error" : ""}`}>
+          <label className="govuk-label govuk-label--s" htmlFor={`${id}-reason`}>
+            Why?
+          </label>
+          <div className="govuk-hint" id={`${id}-hint`}>
+            It stands in the audit trail.
           </div>
-          <div className="govuk-button-group">
-            <button
-              type="submit"
-              className="govuk-button govuk-button--warning"
-              aria-disabled={form.ending}
-            >
-              {button}
-            </button>
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary"
-              onClick={() => dialog.current?.close()}
-            >
-              Go back
-            </button>
+          <div role="alert">
+            <FieldNotes id={id} error={form.error} />
           </div>
-        </form>
-      </dialog>
-    </>
+          <textarea
+            className="govuk-textarea"
+            id={`${id}-reason`}
+            name="reason"
+            rows={3}
+            maxLength={2000}
+            aria-describedby={`${id}-hint${form.error ? ` ${id}-error` : ""}`}
+          />
+        </div>
+        <DialogButtons dialog={dialog}>
+          <button
+            type="submit"
+            className="govuk-button govuk-button--warning"
+            aria-disabled={form.ending}
+          >
+            {button}
+          </button>
+        </DialogButtons>
+      </form>
+    </Dialog>
   );
 }
 

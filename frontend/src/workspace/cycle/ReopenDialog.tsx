@@ -4,6 +4,7 @@ import type { Tagged } from "../../api/client";
 import { type CycleReopening, reopenCycle } from "../../api/cycles";
 import type { Cycle } from "../../api/types";
 import { announce } from "../../design/announce";
+import { Dialog, DialogButtons } from "../shared/Dialog";
 import { ErrorSummary } from "../shared/ErrorSummary";
 import { TextArea, TextInput } from "../shared/inputs";
 import { useKeyOfContent } from "../shared/useKeyOfContent";
@@ -33,60 +34,45 @@ export function ReopenDialog({ plan, cycle }: { plan: string; cycle: Tagged<Cycl
     onInput: (value: string) => form.write({ [name]: value }),
   });
   return (
-    <>
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        onClick={() => dialog.current?.showModal()}
+    <Dialog
+      dialog={dialog}
+      button="Open this cycle again"
+      title={`Open this cycle again: ${cycle.body.title}?`}
+    >
+      <form
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          void form.submit();
+        }}
       >
-        Open this cycle again
-      </button>
-      <dialog className="dr-dialog" ref={dialog} aria-labelledby={`${id}-title`}>
-        <form
-          noValidate
-          onSubmit={(event) => {
-            event.preventDefault();
-            void form.submit();
-          }}
-        >
-          <h2 className="govuk-heading-m" id={`${id}-title`}>
-            Open this cycle again: {cycle.body.title}?
-          </h2>
-          <p className="govuk-body">
-            Service officers can hand in again, and are reminded again, until the new dates. Heads
-            of service have until the window closes.
-          </p>
-          <ErrorSummary
-            attempt={form.attempt}
-            errors={form.wrong.map(({ pointer, message }) => ({
-              message: inWordsOfTheDialog(message),
-              ...(pointer ? { fieldId: `${id}-${pointer.slice(1)}` } : {}),
-            }))}
-          />
-          <TextInput {...field("dueOn")} type="date" label="Updates due from officers" />
-          <TextInput {...field("closesOn")} type="date" label="Window closes on" />
-          <TextArea
-            {...field("reason")}
-            label="Why?"
-            hint="It stands in the audit trail."
-            rows={3}
-            maxLength={2000}
-          />
-          <div className="govuk-button-group">
-            <button type="submit" className="govuk-button" aria-disabled={form.sending}>
-              Open this cycle again
-            </button>
-            <button
-              type="button"
-              className="govuk-button govuk-button--secondary"
-              onClick={() => dialog.current?.close()}
-            >
-              Go back
-            </button>
-          </div>
-        </form>
-      </dialog>
-    </>
+        <p className="govuk-body">
+          Service officers can hand in again, and are reminded again, until the new dates. Heads of
+          service have until the window closes.
+        </p>
+        <ErrorSummary
+          attempt={form.attempt}
+          errors={form.wrong.map(({ pointer, message }) => ({
+            message: inWordsOfTheDialog(message),
+            ...(pointer ? { fieldId: `${id}-${pointer.slice(1)}` } : {}),
+          }))}
+        />
+        <TextInput {...field("dueOn")} type="date" label="Updates due from officers" />
+        <TextInput {...field("closesOn")} type="date" label="Window closes on" />
+        <TextArea
+          {...field("reason")}
+          label="Why?"
+          hint="It stands in the audit trail."
+          rows={3}
+          maxLength={2000}
+        />
+        <DialogButtons dialog={dialog}>
+          <button type="submit" className="govuk-button" aria-disabled={form.sending}>
+            Open this cycle again
+          </button>
+        </DialogButtons>
+      </form>
+    </Dialog>
   );
 }
 

@@ -1,7 +1,6 @@
-import { useEffect, useRef } from "react";
 import type { Cycle, NewCycle } from "../../api/types";
 import { ukDate } from "../../design/dates";
-import { DataTable } from "../../design/Table";
+import { SomebodyChanged } from "../shared/SomebodyChanged";
 import { differing } from "./cycleForm";
 import { deadlineText, type FieldName, fieldLabels } from "./words";
 
@@ -12,46 +11,20 @@ interface TheirChangesProps {
   startFromTheirs: () => void;
 }
 
-/** Says that somebody else changed the cycle meanwhile, and compares; nothing that was typed is lost. */
+/** Compares a cycle that somebody else changed meanwhile. */
 export function TheirChanges({ seen, theirs, mine, startFromTheirs }: TheirChangesProps) {
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (theirs) box.current?.focus();
-  }, [theirs]);
   return (
-    <section
-      className="dr-notice dr-notice--problem"
-      aria-label="Somebody changed this cycle"
-      ref={box}
-      tabIndex={-1}
-    >
-      <div role="alert">
-        <h2 className="dr-notice__title">Somebody changed this cycle after you opened it</h2>
-        <p className="govuk-body">
-          Nothing of yours is lost. Save again, and only the fields that you changed replace theirs;
-          the others stay as they are now.
-        </p>
-      </div>
-      <DataTable
-        caption="What they changed"
-        rows={differing(seen, theirs)}
-        rowKey={(name) => name}
-        stack
-        columns={[
-          { key: "field", header: "Field", cell: (name) => fieldLabels[name] },
-          { key: "seen", header: "When you opened it", cell: (name) => textOf(seen, name) },
-          { key: "theirs", header: "Theirs, now", cell: (name) => textOf(theirs, name) },
-          { key: "mine", header: "Yours", cell: (name) => textOf(mine, name) },
-        ]}
-      />
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        onClick={startFromTheirs}
-      >
-        Drop mine and start from theirs
-      </button>
-    </section>
+    <SomebodyChanged<Cycle | NewCycle, FieldName>
+      what="this cycle"
+      rows={differing(seen, theirs)}
+      rowKey={(name) => name}
+      label={(name) => fieldLabels[name]}
+      text={(name, cycle) => textOf(cycle, name)}
+      seen={seen}
+      theirs={theirs}
+      mine={mine}
+      startFromTheirs={startFromTheirs}
+    />
   );
 }
 

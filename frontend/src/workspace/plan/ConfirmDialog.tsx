@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { useId, useRef, useState } from "react";
+import { useRef, useState } from "react";
 import { isStale } from "../../api/errors";
+import { Dialog, DialogButtons } from "../shared/Dialog";
 import { faultsOf } from "./faults";
 
 interface ConfirmDialogProps {
@@ -15,7 +16,6 @@ interface ConfirmDialogProps {
 /** A button that does what cannot be undone once it is confirmed. */
 export function ConfirmDialog({ button, title, children, run, done }: ConfirmDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  const id = useId();
   const [error, setError] = useState<string>();
   const [running, setRunning] = useState(false);
   const confirm = async () => {
@@ -31,48 +31,32 @@ export function ConfirmDialog({ button, title, children, run, done }: ConfirmDia
     setRunning(false);
   };
   return (
-    <>
-      <button
-        type="button"
-        className="govuk-button govuk-button--warning"
-        onClick={() => {
-          setError(undefined);
-          dialog.current?.showModal();
-        }}
-      >
-        {button}
-      </button>
-      <dialog className="dr-dialog" ref={dialog} aria-labelledby={`${id}-title`}>
-        <h2 className="govuk-heading-m" id={`${id}-title`}>
-          {title}
-        </h2>
-        <p className="govuk-body">{children}</p>
-        <div role="alert">
-          {error && (
-            <p className="govuk-error-message">
-              <span className="govuk-visually-hidden">Error:</span> {error}
-            </p>
-          )}
-        </div>
-        <div className="govuk-button-group">
-          <button
-            type="button"
-            className="govuk-button govuk-button--warning"
-            aria-disabled={running}
-            onClick={() => void confirm()}
-          >
-            {button}
-          </button>
-          <button
-            type="button"
-            className="govuk-button govuk-button--secondary"
-            onClick={() => dialog.current?.close()}
-          >
-            Go back
-          </button>
-        </div>
-      </dialog>
-    </>
+    <Dialog
+      dialog={dialog}
+      button={button}
+      title={title}
+      warning
+      onOpen={() => setError(undefined)}
+    >
+      <p className="govuk-body">{children}</p>
+      <div role="alert">
+        {error && (
+          <p className="govuk-error-message">
+            <span className="govuk-visually-hidden">Error:</span> {error}
+          </p>
+        )}
+      </div>
+      <DialogButtons dialog={dialog}>
+        <button
+          type="button"
+          className="govuk-button govuk-button--warning"
+          aria-disabled={running}
+          onClick={() => void confirm()}
+        >
+          {button}
+        </button>
+      </DialogButtons>
+    </Dialog>
   );
 }
 

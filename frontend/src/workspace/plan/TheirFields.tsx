@@ -1,6 +1,5 @@
-import { useEffect, useRef } from "react";
 import { ukDate } from "../../design/dates";
-import { DataTable } from "../../design/Table";
+import { SomebodyChanged } from "../shared/SomebodyChanged";
 import { differing, type Fields, rowSpecs } from "./specForm";
 import type { FieldSpec, Sources } from "./specs";
 
@@ -14,51 +13,21 @@ interface TheirFieldsProps {
   startFromTheirs: () => void;
 }
 
-/** Says that somebody else changed the thing meanwhile, and compares; nothing that was typed is lost. */
+/** Compares a form whose thing somebody else changed meanwhile. */
 export function TheirFields(props: TheirFieldsProps) {
   const { what, specs, sources, seen, theirs, mine, startFromTheirs } = props;
-  const box = useRef<HTMLElement>(null);
-  useEffect(() => {
-    if (theirs) box.current?.focus();
-  }, [theirs]);
   return (
-    <section
-      className="dr-notice dr-notice--problem"
-      aria-label={`Somebody changed ${what}`}
-      ref={box}
-      tabIndex={-1}
-    >
-      <div role="alert">
-        <h2 className="dr-notice__title">Somebody changed {what} after you opened it</h2>
-        <p className="govuk-body">
-          Nothing of yours is lost. Save again, and only the fields that you changed replace theirs;
-          the others stay as they are now.
-        </p>
-      </div>
-      <DataTable
-        caption="What they changed"
-        rows={differing(specs, seen, theirs)}
-        rowKey={({ name }) => name}
-        stack
-        columns={[
-          { key: "field", header: "Field", cell: ({ label }) => label },
-          {
-            key: "seen",
-            header: "When you opened it",
-            cell: (spec) => inText(spec, seen, sources),
-          },
-          { key: "theirs", header: "Theirs, now", cell: (spec) => inText(spec, theirs, sources) },
-          { key: "mine", header: "Yours", cell: (spec) => inText(spec, mine, sources) },
-        ]}
-      />
-      <button
-        type="button"
-        className="govuk-button govuk-button--secondary"
-        onClick={startFromTheirs}
-      >
-        Drop mine and start from theirs
-      </button>
-    </section>
+    <SomebodyChanged
+      what={what}
+      rows={differing(specs, seen, theirs)}
+      rowKey={({ name }) => name}
+      label={({ label }) => label}
+      text={(spec, fields) => inText(spec, fields, sources)}
+      seen={seen}
+      theirs={theirs}
+      mine={mine}
+      startFromTheirs={startFromTheirs}
+    />
   );
 }
 
