@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { brotliCompressSync, gzipSync } from "node:zlib";
-import { databasePort as port, psql, start as startProduct } from "./product.mjs";
+import { databasePort as port, generate, psql, start as startProduct } from "./product.mjs";
 import { post, signIn } from "./writes.mjs";
 
 const HERE = new URL(".", import.meta.url).pathname;
@@ -12,7 +12,6 @@ const SMALL = 10;
 const LARGE = SMALL * Number(process.env.BENCH_TIMES ?? 50);
 /** Enough for every update of W4 to be the first of its action. */
 const WRITTEN = 60;
-const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
 
 const log = (text) => console.error(text);
 const start = (database, floorFile = "") => startProduct(database, { BENCH_FLOOR_FILE: floorFile });
@@ -41,11 +40,6 @@ async function prepare(database, plans) {
     // The application itself makes the schema.
     await (await start(database)).stop();
     generate(database, plans, 24);
-}
-
-function generate(database, plans, updates) {
-    log(`Preparing ${database}: ${plans} plans x 3 roles x 70 actions x ${updates} updates`);
-    psql(database, "-v", `plans=${plans}`, "-v", `updates=${updates}`, "-v", `today=${TODAY}`, "-f", join(HERE, "generate.sql"));
 }
 
 function firstView() {

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { join } from "node:path";
 
+const HERE = new URL(".", import.meta.url).pathname;
 const JAR = "backend/target/quarkus-app/quarkus-run.jar";
 const CACHE = "backend/target/quarkus-app/application.aot";
 
@@ -14,6 +15,14 @@ export const databasePort = findDatabasePort();
 /** What a statement or a file of them prints, unaligned and without headers. */
 export const psql = (database, ...more) =>
     execFileSync("psql", ["-h", "localhost", "-p", databasePort, "-U", "postgres", "-X", "-q", "-At", "-d", database, ...more], { encoding: "utf8", maxBuffer: 1 << 28 });
+
+const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
+
+/** Fills a database whose schema is made. */
+export function generate(database, plans, updates) {
+    console.error(`Preparing ${database}: ${plans} plans x 3 roles x 70 actions x ${updates} updates`);
+    psql(database, "-v", `plans=${plans}`, "-v", `updates=${updates}`, "-v", `today=${TODAY}`, "-f", join(HERE, "generate.sql"));
+}
 
 export const freePort = () =>
     new Promise((resolve) => {

@@ -5,16 +5,15 @@ import { execFileSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { freePort, pause, psql, start } from "../bench/product.mjs";
+import { freePort, generate, pause, psql, start } from "../bench/product.mjs";
 import { signIn } from "../bench/writes.mjs";
 
 const KILLS = Number(process.env.KILLS ?? 50);
 const DESKS = 6;
 const DATABASE = "due_regard";
 const PLAN = "B1";
-const TODAY = new Intl.DateTimeFormat("en-CA", { timeZone: "Europe/London" }).format(new Date());
 
-psql(DATABASE, "-v", "plans=1", "-v", "updates=2", "-v", `today=${TODAY}`, "-f", "backend/bench/generate.sql");
+generate(DATABASE, 1, 2);
 // Every action is Housing's, so that one service officer can write for all of them.
 psql(DATABASE, "-v", "ON_ERROR_STOP=1", "-c", "SET session_replication_role = replica",
     "-c", "UPDATE service SET code = 'HOUSING', name = 'Housing' WHERE code = 'SERVICE_1'", "-c", "UPDATE action SET lead_service_id = (SELECT id FROM service WHERE code = 'HOUSING')");

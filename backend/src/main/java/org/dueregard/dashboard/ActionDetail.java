@@ -31,7 +31,8 @@ class ActionDetail {
     /** Most updates that come with an action; the list of updates has them all. */
     static final int UPDATES = 50;
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT a.ref, a.wording, a.sub_points, a.partners, a.statutory, a.start_date, a.due_kind, a.due_date,
                    a.due_precision, a.due_text, a.next_review, a.disposition, a.closure_reason,
                    v.code AS service_code, v.name AS service_name, s.lifecycle, s.completed_on, s.band, s.rating,
@@ -64,15 +65,13 @@ class ActionDetail {
               LEFT JOIN progress_update ou ON ou.id = s.officer_update_id
               LEFT JOIN action_override oo ON oo.id = s.officer_override_id
              WHERE a.id = (SELECT p.action_id FROM action_placement p WHERE p.plan_id = ? AND p.ref = ?)
-            """.formatted(
-                    SqlPieces.PLACEMENTS, SqlPieces.citation("a"), SqlPieces.PUBLISHED.replace("it.", "a."), UPDATES);
+            """.formatted(SqlPieces.PLACEMENTS, SqlPieces.citation("a"), SqlPieces.published("a.ref"), UPDATES);
 
     private static final TypeReference<List<PlacementView>> PLACEMENTS = new TypeReference<>() {};
     private static final TypeReference<CitationView> CITATION = new TypeReference<>() {};
     private static final TypeReference<List<MilestoneView>> MILESTONES = new TypeReference<>() {};
     private static final TypeReference<List<MeasureLinkView>> MEASURES = new TypeReference<>() {};
     private static final TypeReference<List<UpdateView>> UPDATE_LIST = new TypeReference<>() {};
-
     private static final TypeReference<List<LineageEntryView>> LINEAGE = new TypeReference<>() {};
 
     private final Sql sql;
@@ -121,7 +120,7 @@ class ActionDetail {
                 row.listText("measures", MEASURES),
                 row.listText("updates", UPDATE_LIST),
                 row.integer("update_count"),
-                row.list("lineage", LINEAGE),
+                row.listText("lineage", LINEAGE),
                 List.of());
     }
 

@@ -20,15 +20,6 @@ final class SqlPieces {
                         FROM next_step n WHERE n.update_id = u.id), '[]')
             """;
 
-    /**
-     * What is kept of the published update {@code p} as JSON, with what it says anew at every read: the reference of the
-     * action {@code it}, and whether the officer's rating has expired as at a `?` day.
-     */
-    static final String PUBLISHED = """
-            '{"actionRef":"' || it.ref || '",'
-                || coalesce('"officer":' || p.officer || ',"expired":' || (p.review_by <= ?) || '},', '') || p.body
-            """;
-
     private SqlPieces() {}
 
     /** The citation of a row that has a source and a paragraph, as JSON, or null. */
@@ -38,5 +29,16 @@ final class SqlPieces {
                                       'paragraph', %1$s.source_paragraph))
                FROM source_document d WHERE d.id = %1$s.source_id)
             """.formatted(alias);
+    }
+
+    /**
+     * What is kept of the published update {@code p} as JSON, with what it says anew at every read: the reference of its
+     * action, and whether the officer's rating has expired as at a `?` day.
+     */
+    static String published(String actionRef) {
+        return """
+            '{"actionRef":"' || %s || '",'
+                || coalesce('"officer":' || p.officer || ',"expired":' || (p.review_by <= ?) || '},', '') || p.body
+            """.formatted(actionRef);
     }
 }

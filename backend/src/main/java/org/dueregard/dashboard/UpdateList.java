@@ -99,6 +99,6 @@ class UpdateList {
     }
 
     private static Query query(PublishedPlan plan, String ref, String limit) {
-        return Query.of(SELECT.formatted(SqlPieces.PUBLISHED, limit), plan.id(), ref, plan.asAt());
+        return Query.of(SELECT.formatted(SqlPieces.published("it.ref"), limit), plan.id(), ref, plan.asAt());
     }
 }

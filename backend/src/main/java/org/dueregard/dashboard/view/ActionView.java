@@ -72,5 +72,5 @@ public record ActionView(
         JsonText<List<MeasureLinkView>> measures,
         JsonText<List<UpdateView>> updates,
         int updateCount,
-        List<LineageEntryView> lineage,
+        JsonText<List<LineageEntryView>> lineage,
         List<String> abilities) {}

@@ -51,7 +51,7 @@ public class JsonRows {
                 }
             }
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A statement and its record have grown apart", e);
+            throw JsonText.grownApart(e);
         }
         return result;
     }

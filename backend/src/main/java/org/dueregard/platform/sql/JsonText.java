@@ -36,7 +36,11 @@ public final class JsonText<T> {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A statement and its record have grown apart", e);
+            throw grownApart(e);
         }
+    }
+
+    static IllegalStateException grownApart(JsonProcessingException e) {
+        return new IllegalStateException("A statement and its record have grown apart", e);
     }
 }

@@ -105,7 +105,7 @@ public final class Row {
     /** A list that the statement put together as JSON; nothing reads as an empty one. */
     public <T> List<T> list(String column, TypeReference<List<T>> type) throws SQLException {
         String text = rows.getString(column);
-        return text == null ? List.of() : parse(text, type);
+        return text == null ? List.of() : new JsonText<>(text, type, json).value();
     }
 
     /** A list that the statement put together as JSON, to be passed on; nothing is passed on as an empty one. */
@@ -129,19 +129,7 @@ public final class Row {
         try {
             return json.readValue(text, type);
         } catch (JsonProcessingException e) {
-            throw grownApart(e);
+            throw JsonText.grownApart(e);
         }
-    }
-
-    private <T> T parse(String text, TypeReference<T> type) {
-        try {
-            return json.readValue(text, type);
-        } catch (JsonProcessingException e) {
-            throw grownApart(e);
-        }
-    }
-
-    private static IllegalStateException grownApart(JsonProcessingException e) {
-        return new IllegalStateException("A statement and its record have grown apart", e);
     }
 }
