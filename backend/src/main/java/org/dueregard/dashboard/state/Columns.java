@@ -2,9 +2,11 @@ package org.dueregard.dashboard.state;
 
 import java.math.BigDecimal;
 import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +65,29 @@ final class Columns {
 
     BigDecimal decimal(String column) throws SQLException {
         return Objects.requireNonNull(decimalOr(column), column);
+    }
+
+    /** A list of days; nothing reads as an empty one. */
+    List<LocalDate> days(String column) throws SQLException {
+        return list(column, Date.class).stream()
+                .map(day -> Objects.requireNonNull(day, column).toLocalDate())
+                .toList();
+    }
+
+    /** A list of decimals of which some may be missing; nothing reads as an empty one. */
+    List<@Nullable BigDecimal> decimals(String column) throws SQLException {
+        return list(column, BigDecimal.class);
+    }
+
+    private <T> List<@Nullable T> list(String column, Class<T> type) throws SQLException {
+        Array array = rows.getArray(column);
+        List<@Nullable T> result = new ArrayList<>();
+        if (array != null) {
+            for (Object one : (Object[]) array.getArray()) {
+                result.add(type.cast(one));
+            }
+        }
+        return result;
     }
 
     int integer(String column) throws SQLException {
