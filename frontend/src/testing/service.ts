@@ -22,6 +22,9 @@ export const service = setupServer(
   http.get("*/api/v1/actions", () => HttpResponse.json(pageOf([rowOf(actionOf())]))),
   http.get("*/api/v1/actions/CL-01", () => HttpResponse.json(actionOf())),
   http.get("*/api/v1/plans/current/measure-summary", () => HttpResponse.json(measureSummary)),
+  http.get("*/api/v1/readings/work", () =>
+    HttpResponse.json({ plan: "2017-2021", today: "2021-10-20", items: [] }),
+  ),
   http.get("*/api/v1/measures", () => HttpResponse.json(pageOf([responseRate]))),
   http.get("*/api/v1/measures/CL-O3", () => HttpResponse.json(measure)),
   http.get("*/api/v1/measures/CL-O3/readings", () => HttpResponse.json(pageOf(readings))),

@@ -2,7 +2,6 @@ package org.dueregard.dashboard.state;
 
 import java.math.BigDecimal;
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -67,10 +66,10 @@ final class Columns {
         return Objects.requireNonNull(decimalOr(column), column);
     }
 
-    /** A list of days; nothing reads as an empty one. */
+    /** A list of days as text; nothing reads as an empty one. */
     List<LocalDate> days(String column) throws SQLException {
-        return list(column, Date.class).stream()
-                .map(day -> Objects.requireNonNull(day, column).toLocalDate())
+        return list(column, String.class).stream()
+                .map(day -> LocalDate.parse(Objects.requireNonNull(day, column)))
                 .toList();
     }
 
