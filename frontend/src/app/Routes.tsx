@@ -8,6 +8,8 @@ const RolePage = lazy(() => import("../public/role/RolePage"));
 const ActionPage = lazy(() => import("../public/action/ActionPage"));
 const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
 const MeasurePage = lazy(() => import("../public/measures/MeasurePage"));
+const ConsultationsPage = lazy(() => import("../public/consultations/ConsultationsPage"));
+const ConsultationPage = lazy(() => import("../public/consultations/ConsultationPage"));
 const SourcePage = lazy(() => import("../public/source/SourcePage"));
 const DataPage = lazy(() => import("../public/data/DataPage"));
 const HistoryPage = lazy(() => import("../public/history/HistoryPage"));
@@ -50,6 +52,12 @@ export function Routes() {
         </Route>
         <Route path="/measures/:ref">
           {({ ref }) => <MeasurePage key={ref} measureRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/consultations">
+          <ConsultationsPage />
+        </Route>
+        <Route path="/consultations/:ref">
+          {({ ref }) => <ConsultationPage key={ref} consultationRef={decodeURIComponent(ref)} />}
         </Route>
         <Route path="/sources/:code">
           {({ code }) => <SourcePage key={code} code={decodeURIComponent(code)} />}
