@@ -21,6 +21,8 @@ const BoardPage = lazy(() => import("../workspace/cycle/BoardPage"));
 const PreviewPage = lazy(() => import("../workspace/cycle/PreviewPage"));
 const PlansPage = lazy(() => import("../workspace/plan/PlansPage"));
 const PlanRoutes = lazy(() => import("../workspace/plan/PlanRoutes"));
+const RecordsPage = lazy(() => import("../workspace/consultation/RecordsPage"));
+const RecordRoutes = lazy(() => import("../workspace/consultation/RecordRoutes"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const SettingsPage = lazy(() => import("../workspace/settings/SettingsPage"));
@@ -94,6 +96,15 @@ export function Routes() {
         </Route>
         <Route path="/work/plans/:ref/*?">
           <PlanRoutes />
+        </Route>
+        <Route path="/work/consultations">
+          <RecordsPage />
+        </Route>
+        <Route path="/work/new-consultation">
+          <RecordRoutes />
+        </Route>
+        <Route path="/work/consultations/:ref/*?">
+          <RecordRoutes />
         </Route>
         <Route path="/work/import">
           <ImportPage />
