@@ -7,6 +7,7 @@ export const pages = [
   ["Action", "/actions/CL-01"],
   ["Action in two roles", "/actions/SP-02"],
   ["Measures", "/measures"],
+  ["Measure", "/measures/CL-O2"],
   ["Source", "/sources/report-2021-10-20#paragraph-2.11"],
   ["Data", "/data"],
   ["Accessibility", "/accessibility"],

@@ -25,10 +25,21 @@ export function planDocumentHref(plan: string): string {
 /** Addresses of a list that belongs to a plan, as CSV, XLSX and JSON. */
 export function listOf(
   plan: string,
-  list: "dispositions",
+  list: "dispositions" | "measure-summary",
 ): readonly { format: string; href: string }[] {
   return ["CSV", "XLSX", "JSON"].map((format) => ({
     format,
     href: `/api/v1/plans/${encodeURIComponent(plan)}/${list}?format=${format.toLowerCase()}`,
   }));
+}
+
+/** Addresses of the readings of a measure, as CSV, XLSX and JSON. */
+export function readingDownloads(
+  plan: string,
+  measure: string,
+): readonly { format: string; href: string }[] {
+  return ["CSV", "XLSX", "JSON"].map((format) => {
+    const query = new URLSearchParams({ plan, format: format.toLowerCase() });
+    return { format, href: `/api/v1/measures/${encodeURIComponent(measure)}/readings?${query}` };
+  });
 }

@@ -1,14 +1,20 @@
 import { queryOptions } from "@tanstack/react-query";
 import { bodyOf, client } from "./client";
+import type { operations } from "./schema";
 
-/** Outcomes and measures of a plan, or of one of its roles. */
-export const measuresQuery = (plan: string, role?: string) =>
+type MeasureFilters = Omit<
+  NonNullable<operations["listMeasures"]["parameters"]["query"]>,
+  "plan" | "size" | "page" | "format"
+>;
+
+/** Outcomes and measures of a plan, or those that a filter lets through. */
+export const measuresQuery = (plan: string, filters: MeasureFilters = {}) =>
   queryOptions({
-    queryKey: ["measures", plan, role],
+    queryKey: ["measures", plan, filters],
     queryFn: ({ signal }) =>
       bodyOf(
         client.GET("/api/v1/measures", {
-          params: { query: { plan, size: 200, ...(role ? { role } : {}) } },
+          params: { query: { plan, size: 200, ...filters } },
           signal,
         }),
       ),
@@ -35,6 +41,19 @@ export const measureQuery = (plan: string, ref: string) =>
       bodyOf(
         client.GET("/api/v1/measures/{ref}", {
           params: { path: { ref }, query: { plan } },
+          signal,
+        }),
+      ),
+  });
+
+/** How many measures stand and go which way. */
+export const measureSummaryQuery = (plan: string) =>
+  queryOptions({
+    queryKey: ["measure-summary", plan],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.GET("/api/v1/plans/{ref}/measure-summary", {
+          params: { path: { ref: plan } },
           signal,
         }),
       ),

@@ -27,7 +27,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
   useAccent(site?.accentColour);
   const links = [
     { text: "Overview", href: addresses.overview(plan), current: path === "/" },
-    { text: "Measures", href: addresses.measures(plan), current: path === "/measures" },
+    { text: "Measures", href: addresses.measures(plan), current: path.startsWith("/measures") },
     { text: "Data", href: addresses.data(plan), current: path === "/data" },
     ...(work ? [{ text: "My work", href: addresses.work(plan), current: path === "/work" }] : []),
   ];

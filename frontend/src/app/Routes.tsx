@@ -7,6 +7,7 @@ import { OverviewPage } from "../public/overview/OverviewPage";
 const RolePage = lazy(() => import("../public/role/RolePage"));
 const ActionPage = lazy(() => import("../public/action/ActionPage"));
 const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
+const MeasurePage = lazy(() => import("../public/measures/MeasurePage"));
 const SourcePage = lazy(() => import("../public/source/SourcePage"));
 const DataPage = lazy(() => import("../public/data/DataPage"));
 const HistoryPage = lazy(() => import("../public/history/HistoryPage"));
@@ -27,6 +28,8 @@ const ServicesPage = lazy(() => import("../workspace/settings/ServicesPage"));
 const ServicePage = lazy(() => import("../workspace/settings/ServicePage"));
 const NewServicePage = lazy(() => import("../workspace/settings/NewServicePage"));
 const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
+const ReadingsPage = lazy(() => import("../workspace/reading/ReadingsPage"));
+const ReadingPage = lazy(() => import("../workspace/reading/ReadingPage"));
 const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
 const UpdatePage = lazy(() => import("../workspace/update/UpdatePage"));
 
@@ -44,6 +47,9 @@ export function Routes() {
         </Route>
         <Route path="/measures">
           <MeasuresPage />
+        </Route>
+        <Route path="/measures/:ref">
+          {({ ref }) => <MeasurePage key={ref} measureRef={decodeURIComponent(ref)} />}
         </Route>
         <Route path="/sources/:code">
           {({ code }) => <SourcePage key={code} code={decodeURIComponent(code)} />}
@@ -107,6 +113,12 @@ export function Routes() {
         </Route>
         <Route path="/work/settings/rules">
           <RulesPage />
+        </Route>
+        <Route path="/work/readings">
+          <ReadingsPage />
+        </Route>
+        <Route path="/work/readings/:ref">
+          {({ ref }) => <ReadingPage key={ref} measureRef={decodeURIComponent(ref)} />}
         </Route>
         <Route path="/work">
           <WorkPage />

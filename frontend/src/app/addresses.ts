@@ -23,6 +23,8 @@ export const addresses = {
   action: (plan: string, ref: string) => withQuery(`/actions/${ref}`, plan),
   measures: (plan: string, ref?: string) =>
     `${withQuery("/measures", plan)}${ref ? `#${ref}` : ""}`,
+  measureList: (plan: string, query: Query) => withQuery("/measures", plan, query),
+  measure: (plan: string, ref: string) => withQuery(`/measures/${ref}`, plan),
   source: (plan: string, code: string, paragraph?: string) =>
     `${withQuery(`/sources/${code}`, plan)}${paragraph ? `#${paragraphId(paragraph)}` : ""}`,
   data: (plan: string) => withQuery("/data", plan),

@@ -42,6 +42,12 @@ export const words = {
     DECLINED: "Declined",
     NO_COMPARISON: "No comparison",
   } satisfies Record<Schemas["Direction"], string>,
+  frequency: {
+    MONTHLY: "Every month",
+    QUARTERLY: "Every three months",
+    HALF_YEARLY: "Every six months",
+    YEARLY: "Every year",
+  } satisfies Record<Schemas["Frequency"], string>,
   disposition: {
     DELIVERED: "Delivered",
     CARRIED_FORWARD: "Carried forward",

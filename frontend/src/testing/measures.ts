@@ -1,4 +1,4 @@
-import type { Measure, MeasureRow, Reading } from "../api/types";
+import type { Measure, MeasureRow, MeasureSummary, Reading } from "../api/types";
 
 const figures = [
   ["Q3 2020/21", "2020-12-31", 54.34],
@@ -13,7 +13,10 @@ export const readings: Reading[] = figures.map(([label, end, value], index) => (
   value,
   target: 52.5,
   provisional: index === 0,
+  band: { lower: 47.25 },
+  recordedBy: "Anytown Borough Council",
   rating: value >= 52.5 ? "GREEN" : "AMBER",
+  standing: "STANDS",
 }));
 
 export const responseRate: MeasureRow = {
@@ -29,6 +32,7 @@ export const responseRate: MeasureRow = {
   unit: "%",
   good: "HIGHER",
   target: 52.5,
+  targets: [],
   latestReading: readings[0],
   rating: "GREEN",
   explanation: "54.34% against a target of 52.5%",
@@ -41,4 +45,17 @@ export const measure: Measure = {
   readings,
   readingCount: readings.length,
   abilities: [],
+};
+
+/** The roll-up of a plan whose only measure is the one above. */
+export const measureSummary: MeasureSummary = {
+  plan: "2017-2021",
+  asAt: "2021-10-20",
+  items: [
+    {
+      ratings: { green: 1, amber: 0, red: 0, notApplicable: 2, total: 3, greenPercent: 100 },
+      lastYear: { up: 0, noChange: 0, down: 0, notApplicable: 3, total: 3 },
+      lastPeriod: { up: 1, noChange: 0, down: 0, notApplicable: 2, total: 3, upPercent: 100 },
+    },
+  ],
 };

@@ -2,7 +2,7 @@ import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import type { Session } from "../api/types";
 import { actionOf, rowOf } from "./actions";
-import { measure, readings, responseRate } from "./measures";
+import { measure, measureSummary, readings, responseRate } from "./measures";
 import { dashboard, objective, plan, plans, site, source } from "./plan";
 
 /** Nobody is signed in, and people can sign in. */
@@ -21,6 +21,10 @@ export const service = setupServer(
   http.get("*/api/v1/objectives", () => HttpResponse.json(pageOf([objective]))),
   http.get("*/api/v1/actions", () => HttpResponse.json(pageOf([rowOf(actionOf())]))),
   http.get("*/api/v1/actions/CL-01", () => HttpResponse.json(actionOf())),
+  http.get("*/api/v1/plans/current/measure-summary", () => HttpResponse.json(measureSummary)),
+  http.get("*/api/v1/readings/work", () =>
+    HttpResponse.json({ plan: "2017-2021", today: "2021-10-20", items: [] }),
+  ),
   http.get("*/api/v1/measures", () => HttpResponse.json(pageOf([responseRate]))),
   http.get("*/api/v1/measures/CL-O3", () => HttpResponse.json(measure)),
   http.get("*/api/v1/measures/CL-O3/readings", () => HttpResponse.json(pageOf(readings))),

@@ -26,10 +26,10 @@ export function BarChart({ points, unit }: BarChartProps) {
         unit={unit}
         labels={labelled(points).map(({ label }) => ({ text: label, x: middle(label) }))}
       />
-      {points.map(({ label, value, target }) => (
+      {points.map(({ label, value, target, provisional }) => (
         <g key={label}>
           <rect
-            className="dr-chart__bar"
+            className={`dr-chart__bar${provisional ? " dr-chart__bar--provisional" : ""}`}
             x={x(label)}
             width={x.bandwidth()}
             y={Math.min(y(value), y(0))}
@@ -37,6 +37,7 @@ export function BarChart({ points, unit }: BarChartProps) {
           />
           <text x={middle(label)} y={y(value) - 6} textAnchor="middle" fontWeight="700">
             {ukNumber(value, unit === "%" ? unit : undefined)}
+            {provisional && "*"}
           </text>
           {target !== undefined && (
             <line

@@ -2,7 +2,9 @@ import { line } from "d3-shape";
 import { ukNumber } from "../numbers";
 import { Axes } from "./Axes";
 import { describe } from "./describe";
+import { Marker } from "./Marker";
 import { alongLine, frame, labelled, type Point, vertical } from "./scales";
+import { TargetBand } from "./TargetBand";
 
 interface TargetLineChartProps {
   points: readonly Point[];
@@ -15,9 +17,6 @@ export function TargetLineChart({ points, unit }: TargetLineChartProps) {
   const x = alongLine(points);
   const at = (point: Point) => x(point.label) ?? 0;
   const readings = line<Point>(at, (point) => y(point.value));
-  const targets = line<Point>(at, (point) => y(point.target ?? 0)).defined(
-    (point) => point.target !== undefined,
-  );
   const last = points.at(-1);
   return (
     <svg
@@ -32,15 +31,14 @@ export function TargetLineChart({ points, unit }: TargetLineChartProps) {
         unit={unit}
         labels={labelled(points).map((point) => ({ text: point.label, x: at(point) }))}
       />
-      <path className="dr-chart__target" d={targets(points) ?? undefined} />
+      <TargetBand points={points} x={at} y={y} />
       <path className="dr-chart__line" d={readings(points) ?? undefined} />
       {points.map((point) => (
-        <circle
+        <Marker
           key={point.label}
-          className="dr-chart__point"
-          cx={at(point)}
-          cy={y(point.value)}
-          r="4.5"
+          x={at(point)}
+          y={y(point.value)}
+          provisional={point.provisional}
         />
       ))}
       {last && <EndLabels last={last} x={at(last) + 12} y={y} unit={unit} />}
@@ -65,6 +63,7 @@ function EndLabels({ last, x, y, unit }: EndLabelsProps) {
     <>
       <text x={x} y={reading + 5} fontWeight="700">
         {ukNumber(last.value, unit === "%" ? unit : undefined)}
+        {last.provisional && "*"}
       </text>
       {target !== undefined && (
         <text x={x} y={clash ? reading + (below ? 21 : -11) : target + 5}>

@@ -6,11 +6,12 @@ export function describe(points: readonly Point[], unit?: string): string {
   const first = points[0];
   const last = points.at(-1);
   if (!first || !last) return "No readings";
+  const figure = ({ value, provisional }: Point) =>
+    ukNumber(value, unit) + (provisional ? " (provisional)" : "");
   const target =
     last.target === undefined ? "" : ` against a target of ${ukNumber(last.target, unit)}`;
-  if (points.length === 1) return `${last.label}: ${ukNumber(last.value, unit)}${target}`;
+  if (points.length === 1) return `${last.label}: ${figure(last)}${target}`;
   return (
-    `From ${ukNumber(first.value, unit)} in ${first.label} ` +
-    `to ${ukNumber(last.value, unit)} in ${last.label}${target}`
+    `From ${figure(first)} in ${first.label} ` + `to ${figure(last)} in ${last.label}${target}`
   );
 }

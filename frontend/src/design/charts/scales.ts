@@ -4,14 +4,26 @@ export interface Point {
   label: string;
   value: number;
   target?: number;
+  /** Upper end where a range is good. */
+  targetUpper?: number;
+  /** Where "slightly missed" ends on either side of the target. */
+  band?: { lower?: number; upper?: number };
+  /** The figure may still change. */
+  provisional?: boolean;
 }
 
 export const frame = { width: 640, height: 280, top: 16, right: 88, bottom: 40, left: 56 } as const;
 
 function extent(points: readonly Point[]): [number, number] {
-  const values = points.flatMap(({ value, target }) =>
-    target === undefined ? [value] : [value, target],
-  );
+  const values = points
+    .flatMap(({ value, target, targetUpper, band }) => [
+      value,
+      target,
+      targetUpper,
+      band?.lower,
+      band?.upper,
+    ])
+    .filter((figure) => figure !== undefined);
   return [Math.min(0, ...values), Math.max(0, ...values)];
 }
 

@@ -156,7 +156,7 @@ test("a measure of the action shows its run at a glance and leads to its page", 
     await screen.findByRole("img", { name: /^From 47.2% in Q1 2020\/21 to 54.34%/ }),
   ).toBeInTheDocument();
   expect(screen.getByText(`Readings of ${name}`, { selector: "summary *" })).toBeVisible();
-  expect(await screen.findByRole("link", { name })).toHaveAttribute("href", "/measures#CL-O3");
+  expect(await screen.findByRole("link", { name })).toHaveAttribute("href", "/measures/CL-O3");
 });
 
 test("an unknown action is a page not found, inside the frame", async () => {

@@ -6,7 +6,7 @@ import { addresses } from "../../app/addresses";
 import { Details } from "../../design/Details";
 import { RatingTag } from "../../design/RatingTag";
 import { Readings } from "../measures/Readings";
-import { chartPoints } from "../measures/readingText";
+import { chartPoints, unitOf } from "../measures/readingText";
 
 const Sparkline = lazy(() => import("../../design/charts/Sparkline"));
 
@@ -25,17 +25,17 @@ export function LinkedMeasure({ plan, link: { ref, name, rating } }: LinkedMeasu
     ...measureQuery(plan, ref),
     enabled: rating !== "NOT_DUE",
   });
-  const points = chartPoints(measure?.readings ?? []);
+  const points = chartPoints(measure?.readings ?? [], measure?.type);
   return (
     <>
       <div className="dr-row__head">
-        <a className="govuk-link" href={addresses.measures(plan, ref)}>
+        <a className="govuk-link" href={addresses.measure(plan, ref)}>
           {name}
         </a>
         <span className="dr-row__verdict">
           {points.length >= enough && (
             <Suspense fallback={null}>
-              <Sparkline points={points} unit={measure?.unit} />
+              <Sparkline points={points} unit={unitOf(measure)} />
             </Suspense>
           )}
           <RatingTag look={rating} size="small" of={name} />

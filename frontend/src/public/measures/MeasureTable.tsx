@@ -1,16 +1,23 @@
 import type { MeasureRow } from "../../api/types";
+import { addresses } from "../../app/addresses";
 import { RatingTag } from "../../design/RatingTag";
 import { type Column, DataTable } from "../../design/Table";
 import { words } from "../words";
 import { readingText, targetText, travelText } from "./readingText";
 
 interface MeasureTableProps {
+  plan: string;
   caption: string;
   measures: readonly MeasureRow[];
 }
 
-const columns: readonly Column<MeasureRow>[] = [
-  { key: "name", header: "Name", cell: (row) => <Name measure={row} />, sortBy: (row) => row.name },
+const columns = (plan: string): readonly Column<MeasureRow>[] => [
+  {
+    key: "name",
+    header: "Name",
+    cell: (row) => <Name plan={plan} measure={row} />,
+    sortBy: (row) => row.name,
+  },
   {
     key: "type",
     header: "Type",
@@ -39,24 +46,26 @@ const columns: readonly Column<MeasureRow>[] = [
 ];
 
 /** Outcomes or measures with target, latest reading, rating and direction of travel. */
-export function MeasureTable({ caption, measures }: MeasureTableProps) {
+export function MeasureTable({ plan, caption, measures }: MeasureTableProps) {
   return (
     <DataTable
       caption={caption}
       captionHidden
       stack
-      columns={columns}
+      columns={columns(plan)}
       rows={measures}
       rowKey={(measure) => measure.ref}
     />
   );
 }
 
-function Name({ measure }: { measure: MeasureRow }) {
+function Name({ plan, measure }: { plan: string; measure: MeasureRow }) {
   return (
     <span id={measure.ref} className="dr-anchor" tabIndex={-1}>
       <span className="dr-row__ref">{measure.ref}</span>{" "}
-      <span className="dr-measure__name">{measure.name}</span>
+      <a className="govuk-link dr-measure__name" href={addresses.measure(plan, measure.ref)}>
+        {measure.name}
+      </a>
       {measure.subPoints.length > 0 && (
         <ul className="govuk-list govuk-list--bullet dr-measure__points">
           {measure.subPoints.map((point) => (

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import { useSearch } from "wouter-preact";
 import { listDownloads } from "../../api/downloads";
 import { measuresQuery } from "../../api/measures";
 import type { MeasureRow } from "../../api/types";
@@ -8,9 +9,19 @@ import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
 import { DownloadLinks } from "../../design/DownloadLinks";
 import { EmptyState } from "../../design/EmptyState";
+import { counted } from "../../design/numbers";
+import { ratingStyles } from "../../design/ratings";
 import { useFragmentFocus } from "../useFragmentFocus";
+import { words } from "../words";
 import { MeasureReadings } from "./MeasureReadings";
 import { MeasureTable } from "./MeasureTable";
+import {
+  isFilteredList,
+  type MeasureFilters,
+  readMeasureFilters,
+  writeMeasureFilters,
+} from "./measureFilters";
+import { RollUp } from "./RollUp";
 
 /** Measures whose charts open by themselves; with more of them the reader opens the ones wanted. */
 const openAtOnce = 12;
@@ -18,7 +29,8 @@ const openAtOnce = 12;
 /** Outcomes and measures role by role, with the readings behind them. */
 export default function MeasuresPage() {
   const plan = usePlanRef();
-  const measures = useQuery(measuresQuery(plan));
+  const filters = readMeasureFilters(useSearch());
+  const measures = useQuery(measuresQuery(plan, filters));
   useFragmentFocus(measures.isSuccess);
   return (
     <Page
@@ -26,9 +38,11 @@ export default function MeasuresPage() {
       crumbs={[{ text: "Overview", href: addresses.overview(plan) }]}
     >
       <Loaded query={measures} what="the outcomes and measures">
-        {({ items }) =>
-          items.length > 0 ? (
+        {({ items, total }) =>
+          total > 0 || isFilteredList(filters) ? (
             <>
+              <RollUp plan={plan} />
+              <FilterNote plan={plan} filters={filters} total={total} />
               {byRole(items).map((measuresOfRole) => (
                 <RoleSection
                   key={measuresOfRole[0]?.role.code}
@@ -39,8 +53,8 @@ export default function MeasuresPage() {
               ))}
               <p className="govuk-body-s dr-muted">A figure with an asterisk (*) is provisional.</p>
               <DownloadLinks
-                what="all outcomes and measures"
-                downloads={listDownloads("measures", { plan })}
+                what="these outcomes and measures"
+                downloads={listDownloads("measures", { plan, ...writeMeasureFilters(filters) })}
               />
             </>
           ) : (
@@ -54,6 +68,30 @@ export default function MeasuresPage() {
         }
       </Loaded>
     </Page>
+  );
+}
+
+interface FilterNoteProps {
+  plan: string;
+  filters: MeasureFilters;
+  total: number;
+}
+
+/** Says that the list shows less than all, and leads back to all of it. */
+function FilterNote({ plan, filters, total }: FilterNoteProps) {
+  if (!isFilteredList(filters)) return <span id="list" tabIndex={-1} />;
+  const said = [
+    ...(filters.rating ?? []).map((rating) => ratingStyles[rating].word),
+    ...(filters.lastYear ?? []).map((way) => `${words.direction[way]} on last year`),
+    ...(filters.lastPeriod ?? []).map((way) => `${words.direction[way]} on last period`),
+  ];
+  return (
+    <p className="govuk-body" id="list" tabIndex={-1}>
+      {counted(total, "outcome or measure", "outcomes and measures")}: {said.join(", ")}.{" "}
+      <a className="govuk-link" href={addresses.measures(plan)}>
+        Show all
+      </a>
+    </p>
   );
 }
 
@@ -85,7 +123,7 @@ function RoleSection({ plan, measures, open }: RoleSectionProps) {
       <h2 className="govuk-heading-l" id={first.role.code}>
         {first.role.name}: {kind}
       </h2>
-      <MeasureTable caption={`${first.role.name}: ${kind}`} measures={measures} />
+      <MeasureTable plan={plan} caption={`${first.role.name}: ${kind}`} measures={measures} />
       {measures
         .filter((measure) => measure.latestReading)
         .map((measure) => (

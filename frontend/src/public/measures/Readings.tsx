@@ -4,7 +4,7 @@ import { RatingTag } from "../../design/RatingTag";
 import { Skeleton } from "../../design/Skeleton";
 import { type Column, DataTable } from "../../design/Table";
 import { CitationLink } from "../CitationLink";
-import { chartPoints, readingText } from "./readingText";
+import { chartPoints, readingText, unitOf } from "./readingText";
 
 const ReadingsChart = lazy(() => import("./ReadingsChart"));
 
@@ -18,8 +18,8 @@ interface ReadingsProps {
 
 /** The readings of a measure as a chart with its table, or as the table alone where there is no figure to draw. */
 export function Readings({ plan, measure, readings }: ReadingsProps) {
-  const points = chartPoints(readings);
-  const yesOrNo = measure.type === "YES_NO" || measure.type === "DOCUMENT";
+  const points = chartPoints(readings, measure.type);
+  const yesOrNo = ["YES_NO", "DOCUMENT", "MILESTONE"].includes(measure.type);
   const table = (
     <DataTable
       caption={`Readings of ${measure.name}`}
@@ -32,7 +32,7 @@ export function Readings({ plan, measure, readings }: ReadingsProps) {
   if (points.length === 0 || yesOrNo) return table;
   return (
     <Suspense fallback={<Skeleton what="the chart" blocks={3} />}>
-      <ReadingsChart name={measure.name} unit={measure.unit} points={points} table={table} />
+      <ReadingsChart name={measure.name} unit={unitOf(measure)} points={points} table={table} />
     </Suspense>
   );
 }
@@ -44,7 +44,7 @@ function columns(plan: string, measure: Measured, figures: boolean): readonly Co
       key: "value",
       header: "Reading",
       numeric: figures,
-      cell: (reading) => readingText(reading, measure),
+      cell: (reading) => <Said reading={reading} measure={measure} />,
     },
     {
       key: "target",
@@ -58,9 +58,46 @@ function columns(plan: string, measure: Measured, figures: boolean): readonly Co
       cell: (reading) => reading.rating && <RatingTag look={reading.rating} size="small" />,
     },
     {
+      key: "standing",
+      header: "Standing",
+      cell: (reading) => <Standing reading={reading} />,
+    },
+    {
       key: "source",
       header: "Source",
       cell: (reading) => reading.source && <CitationLink plan={plan} citation={reading.source} />,
     },
   ];
+}
+
+function Said({ reading, measure }: { reading: Reading; measure: Measured }) {
+  const text = readingText(reading, measure);
+  const url = reading.document?.url;
+  if (!url) return <>{text}</>;
+  return (
+    <a className="govuk-link" href={url}>
+      {text}
+    </a>
+  );
+}
+
+/** Whether a reading counts, and what was said about it. */
+function Standing({ reading }: { reading: Reading }) {
+  const { standing, replacedBy, corrects, provisional, note } = reading;
+  const said = {
+    STANDS: provisional ? "Provisional" : corrects ? `Takes the place of ${corrects}` : "Final",
+    CONFIRMED: `Was provisional; final is ${replacedBy}`,
+    CORRECTED: `Corrected by ${replacedBy}`,
+  }[standing];
+  return (
+    <>
+      {said}
+      {note && (
+        <>
+          <br />
+          <span className="dr-muted">{note}</span>
+        </>
+      )}
+    </>
+  );
 }

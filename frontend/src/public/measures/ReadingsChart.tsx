@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { BarChart } from "../../design/charts/BarChart";
 import { ChartFigure } from "../../design/charts/ChartFigure";
+import { ChartKey } from "../../design/charts/ChartKey";
 import type { Point } from "../../design/charts/scales";
 import { TargetLineChart } from "../../design/charts/TargetLineChart";
 
@@ -21,6 +22,7 @@ export default function ReadingsChart({ name, unit, points, table }: ReadingsCha
       ) : (
         <TargetLineChart points={points} unit={unit} />
       )}
+      <ChartKey points={points} />
     </ChartFigure>
   );
 }

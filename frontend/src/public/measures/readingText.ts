@@ -1,12 +1,19 @@
 import type { MeasureRow, Reading } from "../../api/types";
 import type { Point } from "../../design/charts/scales";
+import { ukDate } from "../../design/dates";
 import { ukNumber } from "../../design/numbers";
 import { words } from "../words";
 
+type Said = Pick<
+  Reading,
+  "value" | "text" | "provisional" | "document" | "numerator" | "denominator"
+>;
+type Measured = Pick<MeasureRow, "type" | "unit">;
 type Judged = Pick<MeasureRow, "type" | "unit" | "target" | "targetUpper" | "good">;
 
 /** The target in words: "at least 52.5%", "at most 5", "between 1 and 2", or that there is none. */
-export function targetText({ type, unit, target, targetUpper, good }: Judged): string {
+export function targetText({ type, unit: own, target, targetUpper, good }: Judged): string {
+  const unit = unitOf({ type, unit: own });
   if (target === undefined) return type === "DIRECTIONAL" ? directionText(good) : "None set";
   const figure = ukNumber(target, unit);
   if (type === "YES_NO" || type === "DOCUMENT") return target === 1 ? "Yes" : "No";
@@ -22,14 +29,29 @@ function directionText(good: Judged["good"]): string {
 }
 
 /** What a reading says: its figure, yes or no, or the words of its source. */
-export function readingText(reading: Reading, measure?: Judged): string {
-  const { value, text, provisional } = reading;
+export function readingText(reading: Said, measure?: Measured): string {
+  const { value, text, provisional, document } = reading;
   const mark = provisional ? "*" : "";
-  if (value === undefined) return (text ?? "No figure") + mark;
+  if (document) return `${document.title}, ${ukDate(document.date)}${mark}`;
+  const share = shareText(reading);
+  if (value === undefined) return (share ?? text ?? "No figure") + mark;
   if (measure?.type === "YES_NO" || measure?.type === "DOCUMENT") {
     return (value === 1 ? "Yes" : "No") + mark;
   }
-  return ukNumber(value, measure?.unit) + mark;
+  if (measure?.type === "MILESTONE") return (value === 1 ? "Reached" : "Not reached") + mark;
+  const figure = ukNumber(value, unitOf(measure)) + mark;
+  return share ? `${figure} (${share})` : figure;
+}
+
+/** "27 of 50", where both are known. */
+function shareText({ numerator, denominator }: Said): string | undefined {
+  if (numerator === undefined || denominator === undefined) return undefined;
+  return `${ukNumber(numerator)} of ${ukNumber(denominator)}`;
+}
+
+/** The unit of a measure; a percentage needs none to be one. */
+export function unitOf(measure?: Measured): string | undefined {
+  return measure?.type === "PERCENT" ? "%" : measure?.unit;
 }
 
 /** The direction of travel against last year where that can be said, otherwise against the last period. */
@@ -40,11 +62,32 @@ export function travelText({ travel }: Pick<MeasureRow, "travel">): string {
   return words.direction.NO_COMPARISON;
 }
 
-/** Readings with a figure as points of a chart, oldest first. */
-export function chartPoints(readings: readonly Reading[]): readonly Point[] {
+/** Both directions of travel, each in words. */
+export function directionsText({ travel }: Pick<MeasureRow, "travel">) {
+  return {
+    lastYear: words.direction[travel.lastYear],
+    lastPeriod: words.direction[travel.lastPeriod],
+  };
+}
+
+/** Readings that count and have a figure as points of a chart, oldest first. */
+export function chartPoints(
+  readings: readonly Reading[],
+  type?: MeasureRow["type"],
+): readonly Point[] {
   return readings
-    .flatMap(({ period, value, target }) =>
-      value === undefined ? [] : [{ label: period.label, value, target }],
-    )
+    .flatMap((reading) => {
+      const { period, target, targetUpper, band, provisional, standing } = reading;
+      const value = figureOf(reading, type);
+      if (value === undefined || standing !== "STANDS") return [];
+      return [{ label: period.label, value, target, targetUpper, band, provisional }];
+    })
     .reverse();
+}
+
+/** The figure of a reading; a share that was published without one is worked out for the drawing. */
+function figureOf(reading: Reading, type?: MeasureRow["type"]): number | undefined {
+  const { value, numerator, denominator } = reading;
+  if (value !== undefined || numerator === undefined || denominator === undefined) return value;
+  return (numerator / denominator) * (type === "PERCENT" ? 100 : 1);
 }

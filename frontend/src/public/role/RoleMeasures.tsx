@@ -12,7 +12,7 @@ interface RoleMeasuresProps {
 
 /** The outcomes or measures by which the role wants to be judged, in the plan's own word. */
 export function RoleMeasures({ plan, role }: RoleMeasuresProps) {
-  const measures = useQuery(measuresQuery(plan, role.code));
+  const measures = useQuery(measuresQuery(plan, { role: role.code }));
   const title = role.measureKind === "OUTCOME" ? "Outcomes" : "Measures";
   return (
     <section aria-labelledby="measures">
@@ -23,7 +23,7 @@ export function RoleMeasures({ plan, role }: RoleMeasuresProps) {
         {({ items }) =>
           items.length > 0 ? (
             <>
-              <MeasureTable caption={`${title} of ${role.name}`} measures={items} />
+              <MeasureTable plan={plan} caption={`${title} of ${role.name}`} measures={items} />
               <p className="govuk-body">
                 <a className="govuk-link" href={addresses.measures(plan)}>
                   See the readings of all outcomes and measures

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter-preact";
 import { sessionQuery } from "../../api/session";
-import { auditors, hasOneOf, importers, keepers, planners, reporters } from "./access";
+import { auditors, hasOneOf, importers, keepers, planners, readers, reporters } from "./access";
 import { workspace } from "./addresses";
 import "./nav.scss";
 
@@ -13,6 +13,7 @@ interface Entry {
 
 const entries: readonly Entry[] = [
   { text: "Reporting cycles", href: workspace.cycles(), roles: reporters },
+  { text: "Readings", href: workspace.readings(), roles: readers },
   { text: "Plans", href: workspace.plans(), roles: planners },
   { text: "Import", href: workspace.import(), roles: importers },
   { text: "Audit", href: workspace.audit(), roles: auditors },

@@ -3,6 +3,9 @@ import type { Session } from "../../api/types";
 /** Those who write, review and publish updates: they have a page "My work". */
 export const reporters: readonly string[] = ["equalities-officer", "service-officer", "reviewer"];
 
+/** Those who record readings of measures. */
+export const readers: readonly string[] = ["equalities-officer", "service-officer"];
+
 /** Those who run reporting cycles. */
 export const runners: readonly string[] = ["equalities-officer"];
 

@@ -19,6 +19,9 @@ export const workspace = {
     withQuery(`${plan(ref)}/new/${kind}`, currentPlan, query),
   part: (ref: string, kind: string, part: string) =>
     `${plan(ref)}/${kind}/${encodeURIComponent(part)}`,
+  readings: (plan = currentPlan) => withQuery("/work/readings", plan),
+  reading: (plan: string, measure: string, query?: Query) =>
+    withQuery(`/work/readings/${encodeURIComponent(measure)}`, plan, query),
   import: () => "/work/import",
   settings: (plan = currentPlan) => withQuery("/work/settings", plan),
   people: () => "/work/settings/people",

@@ -12,6 +12,7 @@ import { reporters } from "../shared/access";
 import { SignedIn } from "../shared/SignedIn";
 import { DueList } from "./DueList";
 import { MovableUpdates } from "./MovableUpdates";
+import { ReadingsDue } from "./ReadingsDue";
 import { StepList } from "./StepList";
 import { UpdateList } from "./UpdateList";
 import { WorkSection, WorkSummary } from "./WorkSection";
@@ -74,6 +75,7 @@ function WorkLists({ plan, work, moved }: WorkListsProps) {
         As at <UkDate iso={today} />, plan {work.plan}.
       </p>
       <WorkSummary parts={parts} />
+      <ReadingsDue plan={plan} />
       {parts.every(({ count }) => count === 0) && (
         <EmptyState>
           <p className="govuk-body">

@@ -16,7 +16,6 @@ import org.dueregard.platform.page.PageRequest;
 import org.dueregard.platform.sql.Query;
 import org.dueregard.platform.sql.Row;
 import org.dueregard.platform.sql.Sql;
-import org.jspecify.annotations.Nullable;
 
 /** Outcomes and measures of a plan: a list or one with its readings, each in one statement. */
 @ApplicationScoped
@@ -26,22 +25,16 @@ class MeasureReads {
     static final int READINGS = 50;
 
     private static final String IN_ORDER = "ORDER BY r.ordinal, o.ordinal, m.ordinal, m.ref";
-    private static final String ONE = """
-            SELECT %1$s, %2$s, m.note, %3$s AS source,
+    private static final String ONE =
+            """
+            SELECT %1$s, m.note, %2$s AS source,
                    (SELECT count(*) FROM reading g WHERE g.measure_id = m.id) AS reading_count,
                    (SELECT json_agg(latest.body)
-                      FROM (SELECT %4$s AS body FROM reading g WHERE g.measure_id = m.id
-                             ORDER BY g.period_end DESC, g.id DESC LIMIT %5$d) latest) AS readings
-            %6$s
-              JOIN plan_rules pr ON pr.plan_id = m.plan_id
+                      FROM (SELECT %3$s AS body FROM reading g WHERE g.measure_id = m.id
+                             ORDER BY g.period_end DESC, g.id DESC LIMIT %4$d) latest) AS readings
+            %5$s
              WHERE m.plan_id = ? AND m.ref = ?
-            """.formatted(
-                    MeasureSql.COLUMNS,
-                    PlanRulesSql.COLUMNS,
-                    SqlPieces.citation("m"),
-                    MeasureSql.READING,
-                    READINGS,
-                    MeasureSql.FROM);
+            """.formatted(MeasureSql.COLUMNS, SqlPieces.citation("m"), MeasureSql.READING, READINGS, MeasureSql.FROM);
 
     private static final TypeReference<List<ReadingView>> READING_LIST = new TypeReference<>() {};
 
@@ -51,13 +44,13 @@ class MeasureReads {
         this.sql = sql;
     }
 
-    /** A page of measures, of one role or kind where one is given. */
-    Page<MeasureRow> page(PublishedPlan plan, @Nullable String role, @Nullable MeasureKind kind, PageRequest request) {
+    /** A page of the measures that are asked for. */
+    Page<MeasureRow> page(PublishedPlan plan, MeasureFilter filter, PageRequest request) {
         List<MeasureRow> items = new ArrayList<>();
         long[] total = {0};
         Query query = Query.of("WITH hits AS (SELECT " + MeasureSql.COLUMNS + ", row_number() OVER (" + IN_ORDER
                 + ") AS rank " + MeasureSql.FROM);
-        where(query, plan, role, kind);
+        filter.where(query, plan);
         query.add(") SELECT t.total, d.* FROM (SELECT count(*) AS total FROM hits) t LEFT JOIN (SELECT * FROM hits"
                 + " ORDER BY rank LIMIT " + request.size() + " OFFSET " + request.offset()
                 + ") d ON true ORDER BY d.rank");
@@ -68,10 +61,10 @@ class MeasureReads {
         return Page.of(items, request, total[0]);
     }
 
-    /** All measures, of one role or kind where one is given. */
-    void all(PublishedPlan plan, @Nullable String role, @Nullable MeasureKind kind, Consumer<MeasureRow> sink) {
+    /** All of the measures that are asked for. */
+    void all(PublishedPlan plan, MeasureFilter filter, Consumer<MeasureRow> sink) {
         Query query = Query.of("SELECT " + MeasureSql.COLUMNS + MeasureSql.FROM);
-        where(query, plan, role, kind).add(IN_ORDER);
+        filter.where(query, plan).add(IN_ORDER);
         sql.stream(query, row -> MeasureRows.row(row, plan), sink);
     }
 
@@ -82,22 +75,11 @@ class MeasureReads {
                 .orElseThrow(() -> PublicRequest.notFound(ref, "measure"));
     }
 
-    private static Query where(Query query, PublishedPlan plan, @Nullable String role, @Nullable MeasureKind kind) {
-        query.add("WHERE m.plan_id = ?", plan.id());
-        if (role != null) {
-            query.add("AND r.id = ?", PublishedPlan.idOf(plan.roles(), role));
-        }
-        if (kind != null) {
-            query.add("AND m.kind = ?", kind.name());
-        }
-        return query;
-    }
-
     private static MeasureView view(Row row, PublishedPlan plan) throws SQLException {
         MeasureRow head = MeasureRows.row(row, plan);
         List<ReadingView> readings = new ArrayList<>();
         for (ReadingView reading : row.list("readings", READING_LIST)) {
-            readings.add(MeasureRows.rated(reading, MeasureRows.facts(row), PlanRulesSql.rules(row)));
+            readings.add(MeasureRows.judged(row, reading));
         }
         return new MeasureView(
                 head.ref(),
@@ -115,7 +97,10 @@ class MeasureReads {
                 head.targetUpper(),
                 head.tolerancePercent(),
                 head.baseline(),
+                head.frequency(),
                 head.nextDue(),
+                head.targets(),
+                head.dataQuality(),
                 head.latestReading(),
                 head.rating(),
                 head.explanation(),

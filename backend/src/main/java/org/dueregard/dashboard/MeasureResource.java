@@ -17,7 +17,6 @@ import org.dueregard.platform.table.TableFile;
 import org.dueregard.platform.web.PublicAnswers;
 import org.dueregard.platform.web.Representation;
 import org.jboss.resteasy.reactive.RestPath;
-import org.jspecify.annotations.Nullable;
 
 /** Outcomes and measures of a plan and their readings. */
 @Path("/api/v1/measures")
@@ -37,6 +36,9 @@ public class MeasureResource {
             new Column<>("unit", MeasureRow::unit),
             new Column<>("good", MeasureRow::good),
             new Column<>("target", MeasureRow::target),
+            new Column<>("baseline", MeasureRow::baseline),
+            new Column<>("frequency", MeasureRow::frequency),
+            new Column<>("nextDue", MeasureRow::nextDue),
             new Column<>(
                     "period",
                     row -> row.latestReading() == null
@@ -47,10 +49,16 @@ public class MeasureResource {
                     row -> row.latestReading() == null
                             ? null
                             : row.latestReading().value()),
+            new Column<>(
+                    "provisional",
+                    row -> row.latestReading() == null
+                            ? null
+                            : row.latestReading().provisional()),
             new Column<>("rating", row -> row.rating().name()),
             new Column<>("explanation", MeasureRow::explanation),
             new Column<>("lastYear", row -> row.travel().lastYear().name()),
-            new Column<>("lastPeriod", row -> row.travel().lastPeriod().name()));
+            new Column<>("lastPeriod", row -> row.travel().lastPeriod().name()),
+            new Column<>("dataQuality", MeasureRow::dataQuality));
 
     private final PublicRequest request;
     private final PublicAnswers answers;
@@ -67,22 +75,22 @@ public class MeasureResource {
     /** A page of outcomes and measures, or all of them as a file. */
     @GET
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
-        QueryReader query = QueryReader.of(uri, "plan", "role", "kind", "page", "size", "format");
+        QueryReader query = QueryReader.of(
+                uri, "plan", "role", "kind", "rating", "lastYear", "lastPeriod", "page", "size", "format");
         PublishedPlan plan = request.plan(query);
-        @Nullable String role = query.code("role", plan.roleCodes(), "plan " + plan.ref());
-        @Nullable MeasureKind kind = query.one("kind", MeasureKind.class);
+        MeasureFilter filter = MeasureFilter.read(query, plan);
         PageRequest page = PageRequest.read(query);
         Representation format = Representation.ofList(query, headers);
         query.done();
         if (format == Representation.JSON) {
-            return answers.page(headers, uri, request.revision(plan), () -> measures.page(plan, role, kind, page));
+            return answers.page(headers, uri, request.revision(plan), () -> measures.page(plan, filter, page));
         }
         return answers.file(
                 headers,
                 request.revision(plan),
                 format,
                 "measures-" + plan.ref(),
-                TableFile.of(format, "Measures", COLUMNS, sink -> measures.all(plan, role, kind, sink)));
+                TableFile.of(format, "Measures", COLUMNS, sink -> measures.all(plan, filter, sink)));
     }
 
     /** One outcome or measure. */

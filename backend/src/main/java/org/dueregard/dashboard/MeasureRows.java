@@ -1,10 +1,14 @@
 package org.dueregard.dashboard;
 
-import java.math.BigDecimal;
+import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import org.dueregard.dashboard.view.BandView;
 import org.dueregard.dashboard.view.MeasureRow;
 import org.dueregard.dashboard.view.NamedView;
 import org.dueregard.dashboard.view.ReadingView;
+import org.dueregard.dashboard.view.TargetView;
 import org.dueregard.dashboard.view.TravelView;
 import org.dueregard.plan.PublishedPlan;
 import org.dueregard.platform.sql.Row;
@@ -16,10 +20,14 @@ import org.dueregard.rag.MeasureType;
 import org.dueregard.rag.MeasureVerdict;
 import org.dueregard.rag.PlanRules;
 import org.dueregard.rag.Reading;
+import org.dueregard.rag.TargetSeries;
+import org.dueregard.rag.ToleranceBand;
 import org.jspecify.annotations.Nullable;
 
 /** Makes views of rows about measures and readings. */
 final class MeasureRows {
+
+    private static final TypeReference<List<TargetView>> TARGETS = new TypeReference<>() {};
 
     private MeasureRows() {}
 
@@ -42,8 +50,11 @@ final class MeasureRows {
                 row.decimalOr("target_upper"),
                 row.decimalOr("tolerance_percent"),
                 row.decimalOr("baseline"),
+                row.textOr("frequency"),
                 row.dateOr("next_due"),
-                latest == null ? null : rated(latest, rating),
+                row.list("targets", TARGETS),
+                row.textOr("data_quality"),
+                latest == null ? null : judged(row, latest, row.constantOr("reading_rating", MeasureRating.class)),
                 rating,
                 row.text("explanation"),
                 new TravelView(
@@ -63,43 +74,36 @@ final class MeasureRows {
                 row.textOr("unit"));
     }
 
-    /** A reading with the rating that the rules give it against the target of its own period. */
-    static ReadingView rated(ReadingView reading, MeasureFacts measure, PlanRules rules) {
-        BigDecimal target = reading.target() == null ? measure.target() : reading.target();
-        MeasureFacts then = new MeasureFacts(
-                measure.type(),
-                measure.good(),
-                target,
-                measure.targetUpper(),
-                measure.tolerancePercent(),
-                measure.baseline(),
-                measure.unit());
+    /** A reading with what the rules say of it, by the target of its own period. */
+    static ReadingView judged(Row row, ReadingView reading) throws SQLException {
+        return judged(row, reading, null);
+    }
+
+    private static ReadingView judged(Row row, ReadingView reading, @Nullable MeasureRating known) throws SQLException {
+        PlanRules rules = PlanRulesSql.rules(row);
+        LocalDate end = reading.period().end();
+        MeasureFacts then = series(row).judging(facts(row), end, reading.target());
         Reading figure = new Reading(
                 reading.value(),
                 reading.numerator(),
                 reading.denominator(),
                 reading.text(),
-                reading.period().end(),
+                end,
                 reading.provisional());
-        return rated(
-                reading,
-                MeasureVerdict.rate(then, figure, null, rules, reading.period().end())
-                        .rating());
+        return reading.judged(
+                then.target(),
+                then.targetUpper(),
+                ToleranceBand.of(then, rules)
+                        .map(band -> new BandView(band.lower(), band.upper()))
+                        .orElse(null),
+                known != null
+                        ? known
+                        : MeasureVerdict.rate(then, figure, null, rules, end).rating());
     }
 
-    private static ReadingView rated(ReadingView reading, @Nullable MeasureRating rating) {
-        return new ReadingView(
-                reading.ref(),
-                reading.period(),
-                reading.value(),
-                reading.target(),
-                reading.numerator(),
-                reading.denominator(),
-                reading.text(),
-                reading.provisional(),
-                reading.source(),
-                reading.note(),
-                rating,
-                reading.corrects());
+    private static TargetSeries series(Row row) throws SQLException {
+        return new TargetSeries(row.list("targets", TARGETS).stream()
+                .map(target -> new TargetSeries.Entry(target.from(), target.target(), target.targetUpper()))
+                .toList());
     }
 }

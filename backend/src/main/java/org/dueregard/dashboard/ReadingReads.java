@@ -27,13 +27,27 @@ class ReadingReads {
             new Column<>("end", row -> row.period().end()),
             new Column<>("value", ReadingView::value),
             new Column<>("target", ReadingView::target),
+            new Column<>("targetUpper", ReadingView::targetUpper),
             new Column<>("numerator", ReadingView::numerator),
             new Column<>("denominator", ReadingView::denominator),
             new Column<>("text", ReadingView::text),
             new Column<>("provisional", ReadingView::provisional),
             new Column<>(
                     "rating", row -> row.rating() == null ? null : row.rating().name()),
+            new Column<>("standing", row -> row.standing().name()),
+            new Column<>("corrects", ReadingView::corrects),
+            new Column<>("replacedBy", ReadingView::replacedBy),
+            new Column<>(
+                    "document",
+                    row -> row.document() == null ? null : row.document().title()),
+            new Column<>(
+                    "documentUrl",
+                    row -> row.document() == null ? null : row.document().url()),
+            new Column<>(
+                    "documentDate",
+                    row -> row.document() == null ? null : row.document().date()),
             new Column<>("note", ReadingView::note),
+            new Column<>("recordedBy", ReadingView::recordedBy),
             new Column<>(
                     "source", row -> row.source() == null ? null : row.source().code()),
             new Column<>(
@@ -42,7 +56,7 @@ class ReadingReads {
 
     private static final String SELECT = """
             SELECT (SELECT count(*) FROM reading g WHERE g.measure_id = m.id) AS total, m.type, m.good, m.target,
-                   m.target_upper, m.tolerance_percent, m.baseline, m.unit, %1$s, list.body
+                   m.target_upper, m.tolerance_percent, m.baseline, m.unit, %1$s, %4$s, list.body
               FROM measure m
               JOIN plan_rules pr ON pr.plan_id = m.plan_id
               LEFT JOIN LATERAL (SELECT %2$s AS body, g.period_end, g.id
@@ -87,11 +101,12 @@ class ReadingReads {
     }
 
     private static Query query(PublishedPlan plan, String ref, String limit) {
-        return Query.of(SELECT.formatted(PlanRulesSql.COLUMNS, MeasureSql.READING, limit), plan.id(), ref);
+        return Query.of(
+                SELECT.formatted(PlanRulesSql.COLUMNS, MeasureSql.READING, limit, MeasureSql.TARGETS), plan.id(), ref);
     }
 
     private static @Nullable ReadingView reading(Row row) throws SQLException {
         ReadingView reading = row.recordOr("body", ReadingView.class);
-        return reading == null ? null : MeasureRows.rated(reading, MeasureRows.facts(row), PlanRulesSql.rules(row));
+        return reading == null ? null : MeasureRows.judged(row, reading);
     }
 }

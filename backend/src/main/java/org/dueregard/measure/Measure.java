@@ -16,6 +16,7 @@ import org.dueregard.plan.Citation;
 import org.dueregard.plan.CitationInput;
 import org.dueregard.plan.Part;
 import org.dueregard.platform.Ids;
+import org.dueregard.rag.Frequency;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.MeasureType;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,16 @@ class Measure {
     @Column(name = "next_due")
     private @Nullable LocalDate nextDue;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "frequency")
+    private @Nullable Frequency frequency;
+
+    @Column(name = "due_days")
+    private @Nullable Integer dueDays;
+
+    @Column(name = "data_quality")
+    private @Nullable String dataQuality;
+
     @Column(name = "note")
     private @Nullable String note;
 
@@ -135,6 +146,9 @@ class Measure {
                 .once("targetUpper", targetUpper, input.targetUpper(), value -> targetUpper = value)
                 .once("tolerancePercent", tolerancePercent, input.tolerancePercent(), v -> tolerancePercent = v)
                 .once("baseline", baseline, input.baseline(), value -> baseline = value)
+                .free("frequency", frequency, input.frequency(), value -> frequency = value)
+                .free("dueDays", dueDays, input.dueDays(), value -> dueDays = value)
+                .free("dataQuality", dataQuality, input.dataQuality(), value -> dataQuality = value)
                 .free("nextDue", nextDue, input.nextDue(), value -> nextDue = value)
                 .free("note", note, input.note(), value -> note = value)
                 .free("cites", cites, citation, value -> cites = value);
@@ -159,7 +173,8 @@ class Measure {
     }
 
     /** What it says. */
-    MeasureFields fields(String objective, List<String> actions, @Nullable CitationInput cited) {
+    MeasureFields fields(
+            String objective, List<String> actions, List<TargetInput> targets, @Nullable CitationInput cited) {
         return new MeasureFields(
                 null,
                 objective,
@@ -177,6 +192,10 @@ class Measure {
                 nextDue,
                 note,
                 cited,
+                frequency,
+                dueDays,
+                dataQuality,
+                targets,
                 ordinal,
                 null);
     }

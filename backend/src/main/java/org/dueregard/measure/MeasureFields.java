@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dueregard.plan.CitationInput;
+import org.dueregard.rag.Frequency;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.MeasureType;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue last day on which the next reading is in time
  * @param note remark for readers
  * @param cites where it stands
+ * @param frequency how often it is read
+ * @param dueDays how many days after the end of its period a reading is in time
+ * @param dataQuality what readers should know about how good the figures are
+ * @param targets what is to be reached over time, in the order of their days
  * @param order place in the plan's order
  * @param reason why it is changed; never shown again here
  */
@@ -49,6 +54,10 @@ public record MeasureFields(
         @Nullable LocalDate nextDue,
         @Nullable String note,
         @Nullable CitationInput cites,
+        @Nullable Frequency frequency,
+        @Nullable Integer dueDays,
+        @Nullable String dataQuality,
+        List<TargetInput> targets,
         @Nullable Integer order,
         @Nullable String reason) {
 
@@ -68,17 +77,23 @@ public record MeasureFields(
             "nextDue",
             "note",
             "cites",
+            "frequency",
+            "dueDays",
+            "dataQuality",
+            "targets",
             "order");
 
     /** What is left out of a body is empty. */
     public MeasureFields {
         subPoints = Objects.requireNonNullElse(subPoints, List.of());
         actions = Objects.requireNonNullElse(actions, List.of());
+        targets = Objects.requireNonNullElse(targets, List.of());
     }
 
     /** What was not approved: how it is linked and noted, and what the plan has left open. */
     List<String> open() {
-        List<String> open = new ArrayList<>(List.of("actions", "nextDue", "note", "cites", "order"));
+        List<String> open = new ArrayList<>(List.of(
+                "actions", "nextDue", "note", "cites", "frequency", "dueDays", "dataQuality", "targets", "order"));
         addOpen(open, "unit", unit);
         addOpen(open, "good", good);
         addOpen(open, "target", target);
@@ -111,6 +126,10 @@ public record MeasureFields(
                 baseline,
                 nextDue,
                 note,
-                cites);
+                cites,
+                frequency,
+                dueDays,
+                dataQuality,
+                targets);
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import org.dueregard.plan.CitationInput;
+import org.dueregard.rag.Frequency;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.MeasureType;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue last day on which the next reading is in time
  * @param note remark for readers
  * @param cites where it stands
+ * @param frequency how often it is read; null when that is not regular
+ * @param dueDays how many days after the end of its period a reading is in time
+ * @param dataQuality what readers should know about how good the figures are
+ * @param targets what is to be reached over time, in the order of their days
  */
 public record MeasureInput(
         String ref,
@@ -44,4 +49,8 @@ public record MeasureInput(
         @Nullable BigDecimal baseline,
         @Nullable LocalDate nextDue,
         @Nullable String note,
-        @Nullable CitationInput cites) {}
+        @Nullable CitationInput cites,
+        @Nullable Frequency frequency,
+        @Nullable Integer dueDays,
+        @Nullable String dataQuality,
+        List<TargetInput> targets) {}

@@ -21,11 +21,13 @@ class MeasureWriter {
 
     private final MeasureRepository measures;
     private final MeasureLinks links;
+    private final MeasureTargets targets;
     private final ActionRefs actions;
 
-    MeasureWriter(MeasureRepository measures, MeasureLinks links, ActionRefs actions) {
+    MeasureWriter(MeasureRepository measures, MeasureLinks links, MeasureTargets targets, ActionRefs actions) {
         this.measures = measures;
         this.links = links;
+        this.targets = targets;
         this.actions = actions;
     }
 
@@ -66,10 +68,12 @@ class MeasureWriter {
         return plan.done(edits.apply());
     }
 
-    private record Known(Map<UUID, List<MeasureAction>> judged, Map<String, UUID> actions) {}
+    private record Known(
+            Map<UUID, List<MeasureAction>> judged, Map<UUID, List<MeasureTarget>> targets, Map<String, UUID> actions) {}
 
     private Known known(PlanEdit plan) {
-        return new Known(links.ofPlan(plan.planId()), actions.ofPlan(plan.planId()));
+        UUID planId = plan.planId();
+        return new Known(links.ofPlan(planId), targets.ofPlan(planId), actions.ofPlan(planId));
     }
 
     private void one(
@@ -91,6 +95,8 @@ class MeasureWriter {
         }
         List<MeasureAction> judged = known.judged().getOrDefault(measure.id(), List.of());
         links.plan(edits, part, plan.planId(), measure.id(), judged, input, known.actions());
+        List<MeasureTarget> aims = known.targets().getOrDefault(measure.id(), List.of());
+        targets.plan(edits, part, plan.isFrozen(), plan.planId(), measure.id(), aims, input);
         if (part.hasChanged()) {
             edits.write(measure::saved);
         }

@@ -63,6 +63,12 @@ class Reading {
     @Embedded
     private @Nullable Citation cites;
 
+    @Embedded
+    private @Nullable ReadingDocument document;
+
+    @Embedded
+    private @Nullable ExternalKey external;
+
     @Column(name = "corrects_id")
     private @Nullable UUID correctsId;
 
@@ -93,6 +99,11 @@ class Reading {
         return ref;
     }
 
+    /** Whoever does not name a key asks for no other one. */
+    private @Nullable ExternalKey keyOf(ReadingInput input) {
+        return input.external() == null ? external : input.external();
+    }
+
     /** Whoever records a reading answers for it where nobody else is named. */
     void edit(Part part, ReadingInput input, @Nullable Citation citation, @Nullable UUID corrects, String recorder) {
         String by = input.recordedBy();
@@ -107,6 +118,8 @@ class Reading {
                 .fixed("note", note, input.note(), sent -> note = sent)
                 .fixed("recordedBy", recordedBy, answers, sent -> recordedBy = sent)
                 .fixed("cites", cites, citation, sent -> cites = sent)
+                .fixed("document", document, input.document(), sent -> document = sent)
+                .fixed("externalId", external, keyOf(input), sent -> external = sent)
                 .fixed("corrects", correctsId, corrects, sent -> correctsId = sent);
     }
 }

@@ -5,17 +5,14 @@ import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.Objects;
+import java.util.function.IntFunction;
 import org.dueregard.audit.Actor;
 import org.dueregard.identity.Caller;
-import org.dueregard.identity.Roles;
 import org.dueregard.plan.AlreadyPublished;
-import org.dueregard.plan.Difference;
 import org.dueregard.plan.PlanEdit;
 import org.dueregard.plan.PlanService;
 import org.dueregard.plan.PublishedPlan;
@@ -24,46 +21,29 @@ import org.dueregard.plan.Saved;
 import org.dueregard.platform.problem.FieldError;
 import org.dueregard.platform.problem.ProblemException;
 import org.dueregard.platform.problem.ProblemType;
-import org.dueregard.platform.sql.JsonRows;
-import org.dueregard.platform.sql.Query;
-import org.dueregard.rag.MeasureType;
 import org.jspecify.annotations.Nullable;
 
 /** Where people and systems record readings of a published plan: all that are sent together, or none. */
 @ApplicationScoped
 public class ReadingDesk {
 
-    /** Measures with the services that lead the actions they judge. */
-    private static final String OWNED = """
-            SELECT json_build_object('ref', m.ref, 'type', m.type, 'services',
-                       coalesce((SELECT json_agg(DISTINCT v.code)
-                                   FROM measure_action ma
-                                   JOIN action a ON a.id = ma.action_id
-                                   JOIN service v ON v.id = a.lead_service_id
-                                  WHERE ma.measure_id = m.id), '[]'))::text
-              FROM measure m WHERE m.plan_id = ?
-            """;
-
     private final PlanService plans;
     private final ReadingService readings;
-    private final JsonRows rows;
+    private final ReadingFacts facts;
     private final Clock clock;
 
-    ReadingDesk(PlanService plans, ReadingService readings, JsonRows rows, Clock clock) {
+    ReadingDesk(PlanService plans, ReadingService readings, ReadingFacts facts, Clock clock) {
         this.plans = plans;
         this.readings = readings;
-        this.rows = rows;
+        this.facts = facts;
         this.clock = clock;
     }
-
-    /** A measure with the services that may record readings of it. */
-    record Owned(String ref, MeasureType type, Set<String> services) {}
 
     /** Records one reading of the measure that the address names. */
     @Transactional
     public RecordedReadings record(PublishedPlan plan, String measure, NewReading reading, Caller caller, Actor actor) {
         PlanEdit edit = plans.open(plan.ref(), actor);
-        Map<String, Owned> measures = measures(plan);
+        Map<String, OwnedMeasure> measures = facts.measures(edit.planId());
         if (!measures.containsKey(measure)) {
             throw ProblemException.notFound("There is no measure with the reference " + measure);
         }
@@ -74,74 +54,102 @@ public class ReadingDesk {
     @Transactional
     public RecordedReadings record(PublishedPlan plan, NewReadings sent, Caller caller, Actor actor) {
         PlanEdit edit = plans.open(plan.ref(), actor);
-        return write(edit, measures(plan), sent.items(), index -> "/items/" + index, caller);
+        return write(edit, facts.measures(edit.planId()), sent.items(), index -> "/items/" + index, caller);
     }
 
-    private Map<String, Owned> measures(PublishedPlan plan) {
-        return rows.list(Query.of(OWNED, plan.id()), Owned.class).stream()
-                .collect(Collectors.toMap(Owned::ref, Function.identity()));
+    /** Makes a provisional reading final: the final one is recorded beside it. */
+    @Transactional
+    public RecordedReadings confirm(
+            PublishedPlan plan, String measure, String ref, ReadingConfirmation as, Caller caller, Actor actor) {
+        PlanEdit edit = plans.open(plan.ref(), actor);
+        StoredReading stored = standing(edit, measure, ref);
+        if (!stored.provisional()) {
+            throw ProblemException.conflict(ref + " is final already; a wrong figure is corrected");
+        }
+        NewReading confirmed = stored.confirmed(ref, as).of(measure);
+        return write(edit, facts.measures(edit.planId()), List.of(confirmed), index -> "", caller);
+    }
+
+    /** Puts a reading right: the right one is recorded beside it. */
+    @Transactional
+    public RecordedReadings correct(
+            PublishedPlan plan, String measure, String ref, ReadingCorrection to, Caller caller, Actor actor) {
+        PlanEdit edit = plans.open(plan.ref(), actor);
+        NewReading corrected = standing(edit, measure, ref).corrected(ref, to).of(measure);
+        return write(edit, facts.measures(edit.planId()), List.of(corrected), index -> "", caller);
+    }
+
+    private StoredReading standing(PlanEdit edit, String measure, String ref) {
+        @Nullable StoredReading stored = facts.stored(edit.planId(), measure, ref);
+        if (stored == null) {
+            throw ProblemException.notFound("There is no reading " + ref + " of a measure " + measure);
+        }
+        if (stored.replacedBy() != null) {
+            throw ProblemException.conflict(
+                    ref + " was confirmed or corrected before, by " + stored.replacedBy() + "; look at that one");
+        }
+        return stored;
     }
 
     private RecordedReadings write(
             PlanEdit edit,
-            Map<String, Owned> measures,
+            Map<String, OwnedMeasure> measures,
             List<NewReading> sent,
-            Function<Integer, String> place,
+            IntFunction<String> place,
             Caller caller) {
         requireOwn(measures, sent, caller);
-        List<FieldError> errors = problems(edit, measures, sent, place);
-        if (!errors.isEmpty()) {
-            throw ProblemException.invalidBody(errors);
+        @Nullable String system = caller.system() ? caller.name() : null;
+        ReadingShelf shelf = facts.shelf(
+                edit.planId(),
+                given(sent.stream().map(NewReading::measure).toList()),
+                system,
+                given(sent.stream().map(NewReading::externalId).toList()));
+        ReadingIntake intake = new ReadingIntake(measures, shelf, system, LocalDate.now(clock));
+        List<NewReading> taken = intake.take(sent, place);
+        if (!intake.errors().isEmpty()) {
+            throw ProblemException.invalidBody(intake.errors());
         }
         List<Saved> saved;
         try {
-            saved = readings.record(edit, sent.stream().map(NewReading::input).toList());
+            saved = readings.record(
+                    edit,
+                    taken.stream().map(one -> input(one, measures, system)).toList());
         } catch (Refused refused) {
-            throw refused(refused, sent, place);
+            throw refused(refused, taken, place);
         }
         plans.finish(edit);
+        return recorded(edit, taken, saved);
+    }
+
+    private static List<String> given(List<@Nullable String> all) {
+        return all.stream().filter(Objects::nonNull).distinct().toList();
+    }
+
+    private static ReadingInput input(NewReading reading, Map<String, OwnedMeasure> measures, @Nullable String system) {
+        String key = reading.externalId();
+        return reading.input(
+                Objects.requireNonNull(measures.get(reading.measure())).type(),
+                key == null || system == null ? null : new ExternalKey(system, key));
+    }
+
+    private static RecordedReadings recorded(PlanEdit edit, List<NewReading> taken, List<Saved> saved) {
         List<RecordedReadings.Item> items = new ArrayList<>();
-        for (int i = 0; i < sent.size(); i++) {
+        for (int i = 0; i < taken.size(); i++) {
+            NewReading one = taken.get(i);
             items.add(new RecordedReadings.Item(
-                    String.valueOf(sent.get(i).measure()),
-                    sent.get(i).ref(),
+                    String.valueOf(one.measure()),
+                    String.valueOf(one.ref()),
+                    one.externalId(),
                     saved.get(i).outcome()));
         }
         return new RecordedReadings(edit.ref(), List.copyOf(items));
     }
 
-    private List<FieldError> problems(
-            PlanEdit edit, Map<String, Owned> measures, List<NewReading> sent, Function<Integer, String> place) {
-        List<FieldError> errors = new ArrayList<>();
-        Set<String> refs = new HashSet<>();
-        for (int i = 0; i < sent.size(); i++) {
-            NewReading reading = sent.get(i);
-            @Nullable Owned measure = measures.get(reading.measure());
-            if (measure == null) {
-                errors.add(FieldError.body(
-                        place.apply(i) + "/measure",
-                        "unknown-reference",
-                        "Plan " + edit.ref() + " has no measure " + reading.measure()));
-                continue;
-            }
-            if (!refs.add(key(reading))) {
-                errors.add(FieldError.body(place.apply(i) + "/ref", "given-twice", "This reading is sent twice"));
-            }
-            errors.addAll(ReadingProblems.of(place.apply(i), reading, measure.type(), LocalDate.now(clock)));
-        }
-        return errors;
-    }
-
-    /** Service officers record for measures of actions that their services lead. */
-    private static void requireOwn(Map<String, Owned> measures, List<NewReading> sent, Caller caller) {
-        if (caller.has(Roles.EQUALITIES_OFFICER) || caller.has(Roles.MEASURES_WRITE)) {
-            return;
-        }
+    private static void requireOwn(Map<String, OwnedMeasure> measures, List<NewReading> sent, Caller caller) {
         List<String> others = sent.stream()
                 .map(reading -> measures.get(reading.measure()))
-                .filter(measure ->
-                        measure != null && measure.services().stream().noneMatch(caller::worksFor))
-                .map(Owned::ref)
+                .filter(measure -> measure != null && !measure.isRecordedBy(caller))
+                .map(OwnedMeasure::ref)
                 .distinct()
                 .toList();
         if (!others.isEmpty()) {
@@ -150,11 +158,15 @@ public class ReadingDesk {
         }
     }
 
-    private static ProblemException refused(Refused refused, List<NewReading> sent, Function<Integer, String> place) {
+    private static ProblemException refused(Refused refused, List<NewReading> sent, IntFunction<String> place) {
         boolean there = refused instanceof AlreadyPublished;
+        Map<String, String> places = new HashMap<>();
+        for (int i = 0; i < sent.size(); i++) {
+            places.put(sent.get(i).measure() + "/" + sent.get(i).ref(), place.apply(i));
+        }
         List<FieldError> errors = refused.differences().stream()
                 .map(one -> FieldError.body(
-                        pointer(one, sent, place),
+                        places.getOrDefault(one.ref(), "") + "/" + one.field(),
                         there ? "already-published" : "unknown-reference",
                         there ? one.words() : "There is no " + one.field() + " " + one.sent()))
                 .toList();
@@ -164,18 +176,5 @@ public class ReadingDesk {
                         "A reading is public and never changes; record a correction under a new reference",
                         errors)
                 : ProblemException.invalidBody(errors);
-    }
-
-    private static String pointer(Difference one, List<NewReading> sent, Function<Integer, String> place) {
-        for (int i = 0; i < sent.size(); i++) {
-            if (key(sent.get(i)).equals(one.ref())) {
-                return place.apply(i) + "/" + one.field();
-            }
-        }
-        return "/" + one.field();
-    }
-
-    private static String key(NewReading reading) {
-        return reading.measure() + "/" + reading.ref();
     }
 }

@@ -19,7 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param note remark for readers
  * @param recordedBy who gave the figure; null for whoever records it
  * @param cites where it stands
- * @param corrects reference of the reading of the same measure that it corrects
+ * @param corrects reference of the reading of the same measure that it confirms or corrects
+ * @param document the document that it is; null where it is a figure or words
+ * @param external what the system calls it that sent it
  */
 public record ReadingInput(
         String measure,
@@ -34,4 +36,6 @@ public record ReadingInput(
         @Nullable String note,
         @Nullable String recordedBy,
         @Nullable CitationInput cites,
-        @Nullable String corrects) {}
+        @Nullable String corrects,
+        @Nullable ReadingDocument document,
+        @Nullable ExternalKey external) {}

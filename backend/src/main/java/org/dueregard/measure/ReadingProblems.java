@@ -12,6 +12,10 @@ import org.dueregard.rag.MeasureType;
 final class ReadingProblems {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** What may be shown by a document. */
+    static final Set<MeasureType> TAKES_DOCUMENTS = Set.of(MeasureType.DOCUMENT, MeasureType.MILESTONE);
+
+    private static final Set<MeasureType> SHARES = Set.of(MeasureType.PERCENT, MeasureType.RATIO);
     private static final Set<MeasureType> YES_OR_NO =
             Set.of(MeasureType.YES_NO, MeasureType.DOCUMENT, MeasureType.MILESTONE);
 
@@ -35,6 +39,7 @@ final class ReadingProblems {
         ReadingProblems problems = new ReadingProblems(place, reading);
         problems.period(today);
         problems.figure(type);
+        problems.document(type, today);
         problems.share(type);
         return List.copyOf(problems.found);
     }
@@ -50,19 +55,35 @@ final class ReadingProblems {
         } else if (end.isAfter(today) && !reading.provisional()) {
             say("/provisional", "in-the-future", "The period has not ended, so its figures are provisional");
         }
-        if (reading.ref().equals(reading.corrects())) {
+        if (reading.corrects() != null && reading.corrects().equals(reading.ref())) {
             say("/corrects", "contradiction", "A reading does not correct itself; give the new one its own reference");
         }
     }
 
     private void figure(MeasureType type) {
         BigDecimal value = reading.value();
-        if (value == null && reading.text() == null) {
+        boolean share = reading.numerator() != null && SHARES.contains(type);
+        if (value == null && reading.text() == null && reading.document() == null && !share) {
             say("/value", "missing", "A reading has a value or a text");
         }
         boolean yesOrNo = value == null || value.signum() == 0 || value.compareTo(BigDecimal.ONE) == 0;
         if (YES_OR_NO.contains(type) && !yesOrNo) {
             say("/value", "out-of-range", "A measure of the type " + type + " is 1 for yes or 0 for no");
+        }
+    }
+
+    private void document(MeasureType type, LocalDate today) {
+        ReadingDocument document = reading.document();
+        if (document == null) {
+            return;
+        }
+        if (!TAKES_DOCUMENTS.contains(type)) {
+            say("/document", "contradiction", "Only a document or a milestone is shown by a document, not " + type);
+        } else if (reading.value() != null && reading.value().signum() == 0) {
+            say("/value", "contradiction", "A document that is shown is there");
+        }
+        if (document.date().isAfter(today)) {
+            say("/document/date", "in-the-future", "The document bears a day that has not come");
         }
     }
 

@@ -62,4 +62,47 @@ public class ReadingResource {
             return answers.recorded(recorded.anyNew(), recorded);
         });
     }
+
+    /** Makes a provisional one final. */
+    @POST
+    @Path("{ref}/readings/{reading}/confirmation")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response confirm(
+            @RestPath String ref,
+            @RestPath String reading,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            byte[] body) {
+        PublishedPlan plan = request.published(QueryReader.of(uri, "plan"));
+        Caller caller = callers.get();
+        String measure = ContentRequest.ref(ref, "measure");
+        String provisional = ContentRequest.ref(reading, "reading");
+        ReadingConfirmation as = bodies.read(body, "ReadingConfirmation", ReadingConfirmation.class);
+        return idempotency.once(KeyedRequest.of(headers, uri, caller.subject(), body), () -> {
+            RecordedReadings recorded =
+                    readings.confirm(plan, measure, provisional, as, caller, callers.actor(as.note()));
+            return answers.recorded(true, recorded);
+        });
+    }
+
+    /** Puts one right. */
+    @POST
+    @Path("{ref}/readings/{reading}/correction")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response correct(
+            @RestPath String ref,
+            @RestPath String reading,
+            @Context UriInfo uri,
+            @Context HttpHeaders headers,
+            byte[] body) {
+        PublishedPlan plan = request.published(QueryReader.of(uri, "plan"));
+        Caller caller = callers.get();
+        String measure = ContentRequest.ref(ref, "measure");
+        String wrong = ContentRequest.ref(reading, "reading");
+        ReadingCorrection to = bodies.read(body, "ReadingCorrection", ReadingCorrection.class);
+        return idempotency.once(KeyedRequest.of(headers, uri, caller.subject(), body), () -> {
+            RecordedReadings recorded = readings.correct(plan, measure, wrong, to, caller, callers.actor(to.note()));
+            return answers.recorded(true, recorded);
+        });
+    }
 }

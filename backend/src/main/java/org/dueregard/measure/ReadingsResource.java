@@ -2,6 +2,7 @@ package org.dueregard.measure;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Context;
@@ -31,6 +32,7 @@ public class ReadingsResource {
     private final Idempotency idempotency;
     private final PrivateAnswers answers;
     private final ReadingDesk readings;
+    private final ReadingWorkList work;
 
     ReadingsResource(
             ContentRequest request,
@@ -38,13 +40,24 @@ public class ReadingsResource {
             Bodies bodies,
             Idempotency idempotency,
             PrivateAnswers answers,
-            ReadingDesk readings) {
+            ReadingDesk readings,
+            ReadingWorkList work) {
         this.request = request;
         this.callers = callers;
         this.bodies = bodies;
         this.idempotency = idempotency;
         this.answers = answers;
         this.readings = readings;
+        this.work = work;
+    }
+
+    /** The measures whose readings the caller records. */
+    @GET
+    @Path("work")
+    @RolesAllowed({Roles.EQUALITIES_OFFICER, Roles.SERVICE_OFFICER})
+    public Response work(@Context UriInfo uri, @Context HttpHeaders headers) {
+        PublishedPlan plan = request.published(QueryReader.of(uri, "plan"));
+        return answers.item(headers, work.of(plan, callers.get()));
     }
 
     /** Records them all, or none. */

@@ -42,4 +42,9 @@ public record MeasureFacts(
     public static MeasureFacts state(MeasureType type, @Nullable BigDecimal target) {
         return new MeasureFacts(type, GoodDirection.HIGHER, target, null, null, null, null);
     }
+
+    /** The same measure with another target. */
+    MeasureFacts aimingAt(BigDecimal other, @Nullable BigDecimal otherUpper) {
+        return new MeasureFacts(type, good, other, otherUpper, tolerancePercent, baseline, unit);
+    }
 }

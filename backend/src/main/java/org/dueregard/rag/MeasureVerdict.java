@@ -43,6 +43,14 @@ public record MeasureVerdict(MeasureRating rating, String sentence) {
         return StateVerdict.rate(measure, value.signum() != 0, reading.on(), dueOn, rules, asAt);
     }
 
+    /** The outcome of a measure whose next reading is expected and has not come: neither rating nor direction. */
+    public static MeasureVerdict overdue(NextReading next) {
+        return new MeasureVerdict(
+                MeasureRating.LATE,
+                "A reading for " + Objects.requireNonNull(next.period()).label() + " was due by "
+                        + Phrases.date(Objects.requireNonNull(next.dueOn())) + " and has not come");
+    }
+
     /** The word for the outcome. */
     public String word() {
         return Words.of(rating);
@@ -62,7 +70,7 @@ public record MeasureVerdict(MeasureRating rating, String sentence) {
                 : new MeasureVerdict(MeasureRating.NOT_DUE, "A reading is due by " + Phrases.date(dueOn));
     }
 
-    private static BigDecimal tolerance(MeasureFacts measure, PlanRules rules) {
+    static BigDecimal tolerance(MeasureFacts measure, PlanRules rules) {
         BigDecimal own = measure.tolerancePercent();
         return own == null ? rules.tolerancePercent() : own.max(BigDecimal.ZERO);
     }

@@ -10,6 +10,8 @@ import java.util.Locale;
 final class Phrases {
 
     private static final DateTimeFormatter UK_DATE = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.UK);
+    private static final DateTimeFormatter MONTH_NAME = DateTimeFormatter.ofPattern("MMMM", Locale.UK);
     private static final List<String> SMALL = List.of(
             "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
@@ -18,6 +20,16 @@ final class Phrases {
     /** A date as the United Kingdom writes it: "20 October 2021". */
     static String date(LocalDate date) {
         return UK_DATE.format(date);
+    }
+
+    /** The month of a date: "June 2018". */
+    static String month(LocalDate date) {
+        return MONTH.format(date);
+    }
+
+    /** The month of a date without its year: "June". */
+    static String monthName(LocalDate date) {
+        return MONTH_NAME.format(date);
     }
 
     /** A count with its noun: "1 day", "2 days". */

@@ -65,6 +65,8 @@ class BadInputTest {
                 "actions/CL-01?page=1                   | /page         | unknown-parameter",
                 "actions/CL-01/updates?size=x           | /size         | out-of-range",
                 "measures?kind=WISH                     | /kind         | unknown-value",
+                "measures?rating=PURPLE                 | /rating       | unknown-value",
+                "measures?lastYear=SIDEWAYS             | /lastYear     | unknown-value",
                 "measures?role=employer                 | /role         | unknown-value",
                 "measures/CL-O1?plan=%00                | /plan         | malformed",
                 "measures/CL-O1/readings?page=x         | /page         | out-of-range",

@@ -44,6 +44,8 @@ class CachingTest {
                 "measures?plan=2017-2021",
                 "measures/CL-O2?plan=2017-2021",
                 "measures/CL-O2/readings?plan=2017-2021",
+                "measures?plan=2017-2021&rating=GREEN,LATE&lastYear=NO_COMPARISON&lastPeriod=IMPROVED",
+                "plans/2017-2021/measure-summary",
             })
     void aPageCostsOneStatementAndAnUnchangedOneNone(String address) {
         Api.get(address);

@@ -42,8 +42,7 @@ class ReadingProblemsTest {
             @Nullable BigDecimal numerator,
             @Nullable BigDecimal denominator,
             String expected) {
-        NewReading reading =
-                new NewReading(null, "R-1", YEAR, value, null, numerator, denominator, null, false, null, null, null);
+        NewReading reading = figure(YEAR, value, numerator, denominator, false, null, null);
         assertThat(String.join(" ", pointers(reading, type))).isEqualTo(expected);
     }
 
@@ -56,6 +55,18 @@ class ReadingProblemsTest {
         assertThat(pointers(reading(coming, true, null), MeasureType.NUMBER)).containsExactly("/items/0/period/end");
         ReadingPeriod turned = new ReadingPeriod("Q3", LocalDate.of(2021, 3, 31), LocalDate.of(2020, 4, 1));
         assertThat(pointers(reading(turned, true, null), MeasureType.NUMBER)).containsExactly("/items/0/period/end");
+    }
+
+    @Test
+    void onlyADocumentOrAMilestoneIsShownByADocument() {
+        ReadingDocument paper = new ReadingDocument("Calendar of events", null, TODAY);
+        assertThat(pointers(figure(YEAR, null, null, null, false, null, paper), MeasureType.DOCUMENT))
+                .isEmpty();
+        assertThat(pointers(figure(YEAR, null, null, null, false, null, paper), MeasureType.NUMBER))
+                .containsExactly("/items/0/document");
+        ReadingDocument coming = new ReadingDocument("Calendar of events", null, TODAY.plusDays(1));
+        assertThat(pointers(figure(YEAR, BigDecimal.ZERO, null, null, false, null, coming), MeasureType.DOCUMENT))
+                .containsExactly("/items/0/value", "/items/0/document/date");
     }
 
     @Test
@@ -73,8 +84,33 @@ class ReadingProblemsTest {
     }
 
     private static NewReading reading(ReadingPeriod period, boolean provisional, @Nullable String corrects) {
+        return figure(period, BigDecimal.ONE, null, null, provisional, corrects, null);
+    }
+
+    private static NewReading figure(
+            ReadingPeriod period,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator,
+            boolean provisional,
+            @Nullable String corrects,
+            @Nullable ReadingDocument document) {
         return new NewReading(
-                null, "R-1", period, BigDecimal.ONE, null, null, null, null, provisional, null, null, corrects);
+                null,
+                "R-1",
+                period,
+                value,
+                null,
+                numerator,
+                denominator,
+                null,
+                document,
+                provisional,
+                null,
+                null,
+                corrects,
+                null,
+                null);
     }
 
     private static List<String> pointers(NewReading reading, MeasureType type) {
@@ -101,6 +137,10 @@ class ReadingProblemsTest {
                 null,
                 null,
                 null,
+                null,
+                null,
+                null,
+                List.of(),
                 null,
                 null);
         return MeasureProblems.of(fields).stream().map(FieldError::pointer).toList();

@@ -74,7 +74,9 @@ class ReadingTest {
                 "Wrong column",
                 null,
                 null,
-                "R-1");
+                "R-1",
+                null,
+                null);
         write("READ-4", wrong, right);
         assertThat(state("READ-4")).isEqualTo("RED NO_COMPARISON NO_COMPARISON 30");
     }

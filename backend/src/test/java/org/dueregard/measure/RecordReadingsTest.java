@@ -101,7 +101,7 @@ class RecordReadingsTest {
                                 + ", {\"measure\": \"M-1\", \"ref\": \"R-3\", " + YEAR
                                 + ", \"numerator\": 1, \"value\": 2}"));
         assertThat(refused.getList("errors.pointer", String.class))
-                .containsExactly("/items/1/measure", "/items/2/ref", "/items/3/denominator");
+                .containsExactly("/items/1/measure", "/items/2/ref", "/items/3/denominator", "/items/3/period/end");
         JsonPath unknown = expect(
                 400,
                 bulk(

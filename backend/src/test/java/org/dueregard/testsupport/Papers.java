@@ -120,7 +120,11 @@ public final class Papers {
                 null,
                 null,
                 null,
-                null);
+                null,
+                null,
+                null,
+                null,
+                List.of());
     }
 
     /** A reading of a year that ends in March. */
@@ -138,6 +142,8 @@ public final class Papers {
                 null,
                 null,
                 cite("1"),
+                null,
+                null,
                 null);
     }
 

@@ -86,7 +86,7 @@ record ActionRater(PlanFacts facts, Map<UUID, MeasureRecord> names, Map<UUID, Me
         return facts.judges().getOrDefault(action.id(), List.of()).stream()
                 .map(id -> new LinkedMeasure(
                         Objects.requireNonNull(names.get(id)).ref(),
-                        Objects.requireNonNull(measures.get(id)).rating()))
+                        Objects.requireNonNull(measures.get(id)).readingRating()))
                 .toList();
     }
 }

@@ -5,6 +5,7 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
@@ -63,6 +64,29 @@ final class Columns {
 
     BigDecimal decimal(String column) throws SQLException {
         return Objects.requireNonNull(decimalOr(column), column);
+    }
+
+    /** A list of days as text; nothing reads as an empty one. */
+    List<LocalDate> days(String column) throws SQLException {
+        return list(column, String.class).stream()
+                .map(day -> LocalDate.parse(Objects.requireNonNull(day, column)))
+                .toList();
+    }
+
+    /** A list of decimals of which some may be missing; nothing reads as an empty one. */
+    List<@Nullable BigDecimal> decimals(String column) throws SQLException {
+        return list(column, BigDecimal.class);
+    }
+
+    private <T> List<@Nullable T> list(String column, Class<T> type) throws SQLException {
+        Array array = rows.getArray(column);
+        List<@Nullable T> result = new ArrayList<>();
+        if (array != null) {
+            for (Object one : (Object[]) array.getArray()) {
+                result.add(type.cast(one));
+            }
+        }
+        return result;
     }
 
     int integer(String column) throws SQLException {

@@ -1,10 +1,14 @@
 package org.dueregard.dashboard.state;
 
+import java.math.BigDecimal;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.dueregard.plan.AsAtRule;
 import org.dueregard.plan.PlanStatus;
 import org.dueregard.rag.Closing;
@@ -14,6 +18,7 @@ import org.dueregard.rag.DueDate;
 import org.dueregard.rag.DueKind;
 import org.dueregard.rag.EvidenceStrength;
 import org.dueregard.rag.Forecast;
+import org.dueregard.rag.Frequency;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.Lifecycle;
 import org.dueregard.rag.MeasureFacts;
@@ -24,6 +29,7 @@ import org.dueregard.rag.Rating;
 import org.dueregard.rag.RatingRule;
 import org.dueregard.rag.Reading;
 import org.dueregard.rag.Share;
+import org.dueregard.rag.TargetSeries;
 import org.jspecify.annotations.Nullable;
 
 /** Makes facts of the rows of {@link FactsSql}. */
@@ -91,7 +97,25 @@ final class FactsRows {
                 row.decimalOr("tolerance_percent"),
                 row.decimalOr("baseline"),
                 row.textOr("unit"));
-        return new MeasureRecord(row.id("id"), row.text("ref"), facts, row.dateOr("next_due"));
+        return new MeasureRecord(
+                row.id("id"),
+                row.text("ref"),
+                facts,
+                targets(row),
+                row.constantOr("frequency", Frequency.class),
+                row.integer("due_days"),
+                row.dateOr("next_due"));
+    }
+
+    private static TargetSeries targets(Columns row) throws SQLException {
+        List<LocalDate> days = row.days("from_dates");
+        List<@Nullable BigDecimal> targets = row.decimals("targets");
+        List<@Nullable BigDecimal> uppers = row.decimals("target_uppers");
+        return new TargetSeries(IntStream.range(0, days.size())
+                .mapToObj(
+                        i -> new TargetSeries.Entry(days.get(i), Objects.requireNonNull(targets.get(i)), uppers.get(i)))
+                .sorted(Comparator.comparing(TargetSeries.Entry::from))
+                .toList());
     }
 
     static ReadingRecord reading(Columns row) throws SQLException {

@@ -24,8 +24,13 @@ final class FactsSql {
             """;
 
     static final String MEASURES = """
-            SELECT id, ref, type, good, target, target_upper, tolerance_percent, baseline, unit, next_due
-              FROM measure WHERE plan_id = ? ORDER BY id
+            SELECT id, ref, type, good, target, target_upper, tolerance_percent, baseline, unit, next_due, frequency,
+                   due_days, t.from_dates, t.targets, t.target_uppers
+              FROM measure
+              LEFT JOIN LATERAL (SELECT array_agg(from_date::text) AS from_dates, array_agg(measure_target.target) AS targets,
+                                        array_agg(measure_target.target_upper) AS target_uppers
+                                   FROM measure_target WHERE measure_id = measure.id) t ON true
+             WHERE plan_id = ? ORDER BY id
             """;
 
     static final String READINGS = """

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dueregard.rag.MeasureFacts;
 import org.dueregard.rag.MeasureVerdict;
+import org.dueregard.rag.NextReading;
 import org.dueregard.rag.Reading;
 import org.dueregard.rag.Travel;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,10 @@ record MeasureRater(PlanFacts facts, LocalDate asAt) {
         List<ReadingRecord> known = known(measure);
         ReadingRecord latest = known.isEmpty() ? null : known.getLast();
         MeasureFacts judgedBy = measure.factsFor(latest);
-        MeasureVerdict verdict = MeasureVerdict.rate(
-                judgedBy, reading(latest), measure.nextDue(), facts.head().rules(), asAt);
+        NextReading next = measure.next(latest);
+        MeasureVerdict ofReading = MeasureVerdict.rate(
+                judgedBy, reading(latest), next.dueOn(), facts.head().rules(), asAt);
+        MeasureVerdict verdict = next.isLate(asAt) ? MeasureVerdict.overdue(next) : ofReading;
         // Where there is neither rating nor reading, there is no direction either.
         Travel travel = Travel.of(
                 judgedBy,
@@ -42,7 +45,9 @@ record MeasureRater(PlanFacts facts, LocalDate asAt) {
                 verdict.rating(),
                 verdict.sentence(),
                 travel.lastYear(),
-                travel.lastPeriod());
+                travel.lastPeriod(),
+                next.dueOn(),
+                ofReading.rating());
     }
 
     /** The readings that count, oldest first: of periods that have ended, and not corrected by another. */

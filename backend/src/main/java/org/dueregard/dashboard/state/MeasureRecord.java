@@ -1,9 +1,11 @@
 package org.dueregard.dashboard.state;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dueregard.rag.Frequency;
 import org.dueregard.rag.MeasureFacts;
+import org.dueregard.rag.NextReading;
+import org.dueregard.rag.TargetSeries;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,23 +14,27 @@ import org.jspecify.annotations.Nullable;
  * @param id identity
  * @param ref reference
  * @param facts its target and which way is good
- * @param nextDue last day on which the next reading is in time
+ * @param targets what it is to reach over time
+ * @param frequency how often it is read
+ * @param dueDays how many days after the end of its period a reading is in time
+ * @param nextDue the day that was set for the next reading, or for the milestone
  */
 record MeasureRecord(
-        UUID id, String ref, MeasureFacts facts, @Nullable LocalDate nextDue) {
+        UUID id,
+        String ref,
+        MeasureFacts facts,
+        TargetSeries targets,
+        @Nullable Frequency frequency,
+        int dueDays,
+        @Nullable LocalDate nextDue) {
 
-    /** What a reading is judged by: the target of its own period where it has one, otherwise the measure's. */
+    /** What a reading is judged by: the target of its own period. */
     MeasureFacts factsFor(@Nullable ReadingRecord reading) {
-        BigDecimal target = reading == null ? null : reading.target();
-        return target == null
-                ? facts
-                : new MeasureFacts(
-                        facts.type(),
-                        facts.good(),
-                        target,
-                        facts.targetUpper(),
-                        facts.tolerancePercent(),
-                        facts.baseline(),
-                        facts.unit());
+        return reading == null ? facts : targets.judging(facts, reading.end(), reading.target());
+    }
+
+    /** The reading that is expected after the latest one. */
+    NextReading next(@Nullable ReadingRecord latest) {
+        return NextReading.after(latest == null ? null : latest.end(), frequency, dueDays, nextDue);
     }
 }

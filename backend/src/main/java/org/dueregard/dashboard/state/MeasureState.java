@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param explanation why, in a sentence
  * @param travelLastYear compared with the same period last year
  * @param travelLastPeriod compared with the last period
+ * @param nextDue last day on which the next reading is in time
+ * @param readingRating the outcome of the latest reading, whether or not the next one is late
  */
 @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
 record MeasureState(
@@ -29,4 +31,6 @@ record MeasureState(
         MeasureRating rating,
         String explanation,
         Direction travelLastYear,
-        Direction travelLastPeriod) {}
+        Direction travelLastPeriod,
+        @Nullable LocalDate nextDue,
+        MeasureRating readingRating) {}

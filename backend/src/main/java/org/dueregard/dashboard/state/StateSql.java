@@ -24,9 +24,11 @@ final class StateSql {
             INSERT INTO measure_state AS s
             SELECT * FROM jsonb_populate_recordset(NULL::measure_state, ?::jsonb)
                 ON CONFLICT (measure_id) DO UPDATE SET
-                   (plan_id, rated_as_at, latest_reading_id, rating, explanation, travel_last_year, travel_last_period) =
+                   (plan_id, rated_as_at, latest_reading_id, rating, explanation, travel_last_year, travel_last_period,
+                    next_due, reading_rating) =
                    (EXCLUDED.plan_id, EXCLUDED.rated_as_at, EXCLUDED.latest_reading_id, EXCLUDED.rating,
-                    EXCLUDED.explanation, EXCLUDED.travel_last_year, EXCLUDED.travel_last_period)
+                    EXCLUDED.explanation, EXCLUDED.travel_last_year, EXCLUDED.travel_last_period,
+                    EXCLUDED.next_due, EXCLUDED.reading_rating)
              WHERE s.* IS DISTINCT FROM EXCLUDED.*
             """;
 

@@ -25,7 +25,10 @@ import org.jspecify.annotations.Nullable;
  * @param targetUpper target upper; absent when there is none
  * @param tolerancePercent tolerance percent; absent when there is none
  * @param baseline baseline; absent when there is none
+ * @param frequency how often it is read; absent when that is not regular
  * @param nextDue next due; absent when there is none
+ * @param targets what is to be reached from a day on, until the next one
+ * @param dataQuality what readers should know about how good the figures are; absent when there is nothing
  * @param latestReading latest reading; absent when there is none
  * @param rating the colour
  * @param explanation why, in plain words
@@ -52,7 +55,10 @@ public record MeasureView(
         @Nullable BigDecimal targetUpper,
         @Nullable BigDecimal tolerancePercent,
         @Nullable BigDecimal baseline,
+        @Nullable String frequency,
         @Nullable LocalDate nextDue,
+        List<TargetView> targets,
+        @Nullable String dataQuality,
         @Nullable ReadingView latestReading,
         MeasureRating rating,
         String explanation,

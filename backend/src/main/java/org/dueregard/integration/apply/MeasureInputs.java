@@ -8,13 +8,18 @@ import org.dueregard.integration.check.CorrectionOrder;
 import org.dueregard.integration.check.DocumentWalk;
 import org.dueregard.integration.check.FieldDate;
 import org.dueregard.integration.check.Within;
+import org.dueregard.integration.document.DocumentPart;
 import org.dueregard.integration.document.MeasurePart;
 import org.dueregard.integration.document.ObjectivePart;
 import org.dueregard.integration.document.ReadingPart;
 import org.dueregard.integration.document.ReadingPeriodPart;
+import org.dueregard.integration.document.TargetPart;
 import org.dueregard.measure.MeasureInput;
+import org.dueregard.measure.ReadingDocument;
 import org.dueregard.measure.ReadingInput;
 import org.dueregard.measure.ReadingPeriod;
+import org.dueregard.measure.TargetInput;
+import org.jspecify.annotations.Nullable;
 
 /** The measures of a document and their readings. */
 final class MeasureInputs {
@@ -59,7 +64,22 @@ final class MeasureInputs {
                 item.baseline(),
                 FieldDate.last(item.nextDue()),
                 item.note(),
-                Given.cites(item.cites()));
+                Given.cites(item.cites()),
+                item.frequency(),
+                item.dueDays(),
+                item.dataQuality(),
+                item.targets().stream().map(MeasureInputs::target).toList());
+    }
+
+    private static TargetInput target(TargetPart part) {
+        return new TargetInput(
+                Given.value(FieldDate.first(part.from())), Given.value(part.target()), part.targetUpper());
+    }
+
+    private static @Nullable ReadingDocument document(@Nullable DocumentPart part) {
+        return part == null
+                ? null
+                : new ReadingDocument(Given.value(part.title()), part.url(), Given.value(FieldDate.last(part.date())));
     }
 
     private static ReadingInput reading(Within<MeasurePart, ReadingPart> reading, String body) {
@@ -81,6 +101,8 @@ final class MeasureInputs {
                 item.note(),
                 item.recordedBy() == null ? body : item.recordedBy(),
                 Given.cites(item.cites()),
-                item.corrects());
+                item.corrects(),
+                document(item.document()),
+                null);
     }
 }

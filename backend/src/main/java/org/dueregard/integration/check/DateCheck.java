@@ -7,6 +7,8 @@ import org.dueregard.integration.dates.PublishedDue;
 import org.dueregard.integration.dates.UnreadableDate;
 import org.dueregard.integration.document.ActionPart;
 import org.dueregard.integration.document.DecisionPart;
+import org.dueregard.integration.document.DocumentPart;
+import org.dueregard.integration.document.MeasurePart;
 import org.dueregard.integration.document.MilestonePart;
 import org.dueregard.integration.document.NextStepPart;
 import org.dueregard.integration.document.OfficerPart;
@@ -36,12 +38,19 @@ final class DateCheck {
         walk.roles().forEach(role -> officer(role.item().override(), role.pointer() + "/override"));
         walk.actions().forEach(action -> action(action.part()));
         walk.updates().forEach(update -> update(update.part()));
-        walk.measures().forEach(measure -> date(measure.item().nextDue(), measure.pointer() + "/nextDue"));
+        walk.measures().forEach(measure -> {
+            date(measure.item().nextDue(), measure.pointer() + "/nextDue");
+            measure.part()
+                    .list("targets", MeasurePart::targets)
+                    .forEach(target -> date(target.item().from(), target.pointer() + "/from"));
+        });
         walk.readings().forEach(reading -> {
             ReadingPeriodPart period = reading.item().period();
             if (period != null) {
                 range(period.start(), period.end(), reading.pointer() + "/period");
             }
+            DocumentPart document = reading.item().document();
+            date(document == null ? null : document.date(), reading.pointer() + "/document/date");
         });
     }
 

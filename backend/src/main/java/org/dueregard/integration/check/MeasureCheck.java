@@ -1,7 +1,9 @@
 package org.dueregard.integration.check;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import org.dueregard.integration.document.MeasurePart;
+import org.dueregard.integration.document.TargetPart;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.MeasureType;
 import org.jspecify.annotations.Nullable;
@@ -47,9 +49,41 @@ final class MeasureCheck {
             findings.warning(
                     measure.pointer() + "/targetUpper", "open-range", "there is no upper bound: the range is open");
         }
+        if (item.frequency() != null && item.type() == MeasureType.MILESTONE) {
+            findings.error(measure.pointer() + "/frequency", "contradiction", "a milestone is reached once");
+        }
+        if (item.dueDays() != null && item.frequency() == null) {
+            findings.error(
+                    measure.pointer() + "/frequency", "missing", "is missing: days after the end of which period?");
+        }
+        targets(measure);
         percent(item.type(), target, measure.pointer() + "/target");
         percent(item.type(), upper, measure.pointer() + "/targetUpper");
         percent(item.type(), item.baseline(), measure.pointer() + "/baseline");
+    }
+
+    private void targets(At<MeasurePart> measure) {
+        @Nullable LocalDate before = null;
+        for (At<TargetPart> target : measure.list("targets", MeasurePart::targets)) {
+            TargetPart item = target.item();
+            LocalDate from = FieldDate.first(item.from());
+            if (from != null && before != null && !from.isAfter(before)) {
+                findings.error(target.pointer() + "/from", "out-of-order", "begins before the one before it");
+            }
+            before = from == null ? before : from;
+            BigDecimal upper = item.targetUpper();
+            if (upper != null && measure.item().good() != GoodDirection.IN_RANGE) {
+                findings.error(target.pointer() + "/targetUpper", "contradiction", "only IN_RANGE has an upper bound");
+            } else if (upper != null && item.target() != null && upper.compareTo(item.target()) < 0) {
+                findings.error(
+                        target.pointer() + "/targetUpper", "upside-down", "the upper bound is below the lower one");
+            }
+            percent(measure.item().type(), item.target(), target.pointer() + "/target");
+        }
+        if (before != null && measure.item().good() == null && measure.item().target() == null) {
+            findings.error(
+                    measure.pointer() + "/good", "missing", "is missing: a target needs to know which way is good");
+        }
     }
 
     void percent(@Nullable MeasureType type, @Nullable BigDecimal value, String pointer) {

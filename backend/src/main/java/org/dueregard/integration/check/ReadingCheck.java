@@ -23,8 +23,13 @@ final class ReadingCheck {
         ReadingPart item = reading.item();
         String pointer = reading.pointer();
         MeasureType type = reading.owner().item().type();
-        if (item.value() == null && item.text() == null) {
+        boolean share = item.numerator() != null && (type == MeasureType.PERCENT || type == MeasureType.RATIO);
+        if (item.value() == null && item.text() == null && item.document() == null && !share) {
             findings.error(pointer + "/value", "missing", "is missing: a reading has a value or a text");
+        }
+        if (item.document() != null && type != MeasureType.DOCUMENT && type != MeasureType.MILESTONE) {
+            findings.error(
+                    pointer + "/document", "contradiction", "only a document or a milestone is shown by a document");
         }
         measures.percent(type, item.value(), pointer + "/value");
         measures.percent(type, item.target(), pointer + "/target");

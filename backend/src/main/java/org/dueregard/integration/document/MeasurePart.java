@@ -3,6 +3,7 @@ package org.dueregard.integration.document;
 import java.math.BigDecimal;
 import java.util.List;
 import org.dueregard.measure.MeasureKind;
+import org.dueregard.rag.Frequency;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.MeasureType;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * @param nextDue last day on which the next reading is in time
  * @param note remark for readers
  * @param cites where it stands
+ * @param frequency how often it is read
+ * @param dueDays how many days after the end of its period a reading is in time
+ * @param dataQuality what readers should know about how good the figures are
+ * @param targets what is to be reached over time
  * @param readings its readings
  */
 public record MeasurePart(
@@ -43,12 +48,17 @@ public record MeasurePart(
         @Nullable String nextDue,
         @Nullable String note,
         @Nullable CitationPart cites,
+        @Nullable Frequency frequency,
+        @Nullable Integer dueDays,
+        @Nullable String dataQuality,
+        List<TargetPart> targets,
         List<ReadingPart> readings) {
 
     /** Lists that are left out are empty. */
     public MeasurePart {
         subPoints = DocumentLists.orEmpty(subPoints);
         actions = DocumentLists.orEmpty(actions);
+        targets = DocumentLists.orEmpty(targets);
         readings = DocumentLists.orEmpty(readings);
     }
 }

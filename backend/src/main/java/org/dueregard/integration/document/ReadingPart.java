@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param note remark for readers
  * @param recordedBy who gave the figure
  * @param cites where it stands
+ * @param document the document that it is
  * @param corrects reference of the reading that it corrects
  */
 public record ReadingPart(
@@ -31,4 +32,5 @@ public record ReadingPart(
         @Nullable String note,
         @Nullable String recordedBy,
         @Nullable CitationPart cites,
+        @Nullable DocumentPart document,
         @Nullable String corrects) {}

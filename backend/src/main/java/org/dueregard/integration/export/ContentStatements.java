@@ -70,6 +70,10 @@ final class ContentStatements {
                     FROM measure_action x JOIN action a ON a.id = x.action_id WHERE x.measure_id = m.id),
                 'unit', m.unit, 'good', m.good, 'target', m.target, 'targetUpper', m.target_upper,
                 'tolerancePercent', m.tolerance_percent, 'baseline', m.baseline, 'nextDue', m.next_due, 'note', m.note,
+                'frequency', m.frequency, 'dueDays', m.due_days, 'dataQuality', m.data_quality,
+                'targets', (SELECT jsonb_agg(jsonb_build_object('from', t.from_date, 'target', t.target,
+                        'targetUpper', t.target_upper) ORDER BY t.from_date)
+                    FROM measure_target t WHERE t.measure_id = m.id),
                 'cites', %s)
             FROM the_plan p JOIN measure m ON m.plan_id = p.id
             """.formatted(ExportPieces.cites("m"));
@@ -80,6 +84,8 @@ final class ContentStatements {
                     'label', r.period_label, 'start', r.period_start, 'end', r.period_end),
                 'value', r.value, 'target', r.target, 'numerator', r.numerator, 'denominator', r.denominator,
                 'text', r.text, 'provisional', nullif(r.provisional, false), 'note', r.note, 'recordedBy', r.recorded_by,
+                'document', CASE WHEN r.document_title IS NOT NULL THEN jsonb_build_object('title', r.document_title,
+                    'url', r.document_url, 'date', r.document_date) END,
                 'cites', %s,
                 'corrects', (SELECT c.ref FROM reading c WHERE c.id = r.corrects_id))
             FROM the_plan p JOIN reading r ON r.plan_id = p.id

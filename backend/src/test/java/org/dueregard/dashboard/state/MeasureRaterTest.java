@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.UUID;
 import org.dueregard.plan.AsAtRule;
 import org.dueregard.rag.Direction;
+import org.dueregard.rag.Frequency;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.MeasureFacts;
 import org.dueregard.rag.MeasureRating;
 import org.dueregard.rag.MeasureType;
 import org.dueregard.rag.PlanRules;
 import org.dueregard.rag.Reading;
+import org.dueregard.rag.TargetSeries;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,6 +26,8 @@ class MeasureRaterTest {
     private static final LocalDate DUE = LocalDate.of(2021, 4, 30);
 
     private int readings;
+    private TargetSeries targets = TargetSeries.NONE;
+    private @Nullable Frequency frequency;
 
     @Test
     void aQuarterIsComparedWithTheSameQuarterLastYearAndWithTheQuarterBefore() {
@@ -87,11 +91,43 @@ class MeasureRaterTest {
         assertThat(state.travelLastPeriod()).isEqualTo(Direction.IMPROVED);
     }
 
+    @Test
+    void aReadingIsJudgedByTheTargetInForceOnTheLastDayOfItsPeriod() {
+        targets = new TargetSeries(List.of(
+                new TargetSeries.Entry(LocalDate.of(2020, 4, 1), new BigDecimal("55"), null),
+                new TargetSeries.Entry(LocalDate.of(2021, 4, 1), new BigDecimal("90"), null)));
+        assertThat(rate(LocalDate.of(2021, 4, 1), quarter(2020, 1, "51")).rating())
+                .isEqualTo(MeasureRating.GREEN);
+        assertThat(rate(LocalDate.of(2021, 4, 1), quarter(2021, 1, "54")).rating())
+                .isEqualTo(MeasureRating.AMBER);
+        assertThat(rate(LocalDate.of(2021, 7, 1), quarter(2021, 2, "54")).rating())
+                .isEqualTo(MeasureRating.RED);
+    }
+
+    @Test
+    void aQuarterlyMeasureIsLateWhenItsNextQuarterHasNoReadingInTime() {
+        frequency = Frequency.QUARTERLY;
+        LocalDate due = LocalDate.of(2021, 7, 30);
+        MeasureState inTime = rate(due, quarter(2020, 4, "60"), quarter(2021, 1, "20"));
+        assertThat(inTime.nextDue()).isEqualTo(due);
+        assertThat(inTime.rating()).isEqualTo(MeasureRating.RED);
+        assertThat(inTime.travelLastPeriod()).isEqualTo(Direction.DECLINED);
+        MeasureState late = rate(due.plusDays(1), quarter(2020, 4, "60"), quarter(2021, 1, "20"));
+        assertThat(late.rating()).isEqualTo(MeasureRating.LATE);
+        assertThat(late.explanation()).isEqualTo("A reading for Q1 2021/22 was due by 30 July 2021 and has not come");
+        assertThat(late.travelLastPeriod()).isEqualTo(Direction.NO_COMPARISON);
+        // Silence must not lift what the last reading says of an action.
+        assertThat(late.readingRating()).isEqualTo(MeasureRating.RED);
+    }
+
     private MeasureState rate(LocalDate asAt, ReadingRecord... readings) {
         MeasureRecord measure = new MeasureRecord(
                 MEASURE,
                 "M-1",
                 MeasureFacts.figure(MeasureType.PERCENT, GoodDirection.HIGHER, new BigDecimal("50")),
+                targets,
+                frequency,
+                30,
                 DUE);
         PlanHead head = new PlanHead(new UUID(0, 2), true, null, AsAtRule.PERIOD, null, 12, 28, PlanRules.standard());
         PlanFacts facts = new PlanFacts(

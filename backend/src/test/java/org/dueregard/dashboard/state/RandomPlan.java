@@ -113,7 +113,11 @@ final class RandomPlan {
                 null,
                 or(day()),
                 null,
-                null));
+                null,
+                null,
+                null,
+                null,
+                List.of()));
         for (int year = 2019; year <= 2021; year++) {
             if (maybe(2)) {
                 readings.add(Papers.reading(ref, "R-" + year, year, Integer.toString(30 + random.nextInt(40))));

@@ -1,0 +1,74 @@
+import type { Measure } from "../../api/types";
+import { addresses } from "../../app/addresses";
+import { ukNumber } from "../../design/numbers";
+import { SummaryList } from "../../design/SummaryList";
+import { UkDate } from "../../design/UkDate";
+import { CitationLink } from "../CitationLink";
+import { words } from "../words";
+import { directionsText, readingText, targetText, unitOf } from "./readingText";
+
+/** What there is to know about a measure besides its readings. */
+export function MeasureFacts({ plan, measure }: { plan: string; measure: Measure }) {
+  const { latestReading: latest, baseline, tolerancePercent, frequency, nextDue } = measure;
+  const { note, source } = measure;
+  const travel = directionsText(measure);
+  return (
+    <SummaryList
+      rows={[
+        { key: "What is read", value: words.measureType[measure.type] },
+        { key: "Target", value: <Targets measure={measure} /> },
+        tolerancePercent !== undefined && {
+          key: "Slightly missed",
+          value: `Up to ${ukNumber(tolerancePercent)}% of the target`,
+        },
+        baseline !== undefined && {
+          key: "Started from",
+          value: ukNumber(baseline, unitOf(measure)),
+        },
+        latest && {
+          key: "Latest reading",
+          value: `${readingText(latest, measure)}, ${latest.period.label}`,
+        },
+        { key: "Against the same period last year", value: travel.lastYear },
+        { key: "Against the last period", value: travel.lastPeriod },
+        frequency && { key: "Read", value: words.frequency[frequency] },
+        nextDue !== undefined && { key: "Next reading due", value: <UkDate iso={nextDue} /> },
+        note !== undefined && { key: "Definition", value: note },
+        measure.actions.length > 0 && {
+          key: "Judges",
+          value: <Actions plan={plan} actions={measure.actions} />,
+        },
+        source && { key: "Source", value: <CitationLink plan={plan} citation={source} /> },
+      ]}
+    />
+  );
+}
+
+function Targets({ measure }: { measure: Measure }) {
+  if (measure.targets.length === 0) return <>{targetText(measure)}</>;
+  return (
+    <ul className="govuk-list">
+      {measure.target !== undefined && <li>{targetText(measure)} at first</li>}
+      {measure.targets.map(({ from, target, targetUpper }) => (
+        <li key={from}>
+          {targetText({ ...measure, target, targetUpper })} from <UkDate iso={from} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Actions({ plan, actions }: { plan: string; actions: readonly string[] }) {
+  return (
+    <>
+      {actions.map((ref, index) => (
+        <span key={ref}>
+          {index > 0 && ", "}
+          <a className="govuk-link" href={addresses.action(plan, ref)}>
+            action {ref}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
