@@ -9,7 +9,6 @@ export type Profile = Schemas["Profile"];
 export type ProfileTable = Schemas["ProfileTable"];
 export type ProfileCategory = Schemas["ProfileCategory"];
 export type RepresentationTrend = Schemas["RepresentationTrend"];
-export type Standing = Schemas["Standing"];
 
 /** Who answered a consultation, as it may be told. */
 export const profileQuery = (ref: string) =>
