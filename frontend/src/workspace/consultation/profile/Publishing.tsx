@@ -25,6 +25,8 @@ const why: FieldSpec = {
   hint: "Such as: first results. It stands with the publication for officers.",
 };
 
+const saveFirst = "Save the figures first: what is saved is published";
+
 /** Publishes what is saved, and says what has been published and released so far. */
 export function Publishing({ recordRef, opened, changed }: PublishingProps) {
   const client = useQueryClient();
@@ -46,8 +48,6 @@ export function Publishing({ recordRef, opened, changed }: PublishingProps) {
         <p className="govuk-body dr-prose">
           It can be published once the consultation itself is public and figures are saved.
         </p>
-      ) : changed ? (
-        <p className="govuk-body">Save the figures first: what is saved is published.</p>
       ) : (
         <>
           <p className="govuk-body dr-prose">
@@ -59,6 +59,11 @@ export function Publishing({ recordRef, opened, changed }: PublishingProps) {
             fields={{}}
             sources={{}}
             button="Publish who answered"
+            more={{
+              missing: () => (changed ? [{ pointer: "", message: saveFirst }] : []),
+              place: () => "",
+              fields: () => changed && <p className="govuk-body">{saveFirst}</p>,
+            }}
             save={({ reason }) => publish(String(reason))}
           />
         </>
