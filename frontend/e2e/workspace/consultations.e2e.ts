@@ -27,7 +27,7 @@ async function record(page: Page, title: string): Promise<string> {
   await page.getByRole("button", { name: "Save as a draft" }).click();
   await page.getByRole("heading", { name: "There is a problem" }).waitFor();
   await holdsEverywhere(page, "consultation-problems");
-  await page.getByLabel("Title", { exact: true }).first().fill(title);
+  await page.getByLabel("Title", { exact: true }).fill(title);
   await page.getByLabel("Residents").check();
   await page.getByLabel("How", { exact: true }).selectOption("SURVEY");
   await page.getByLabel("Opens (optional)").fill("September 2020");
@@ -70,11 +70,11 @@ test("a survey is recorded with a pasted profile, and the public page does not s
   await page.getByRole("link", { name: "Who answered", exact: true }).click();
   await page.getByRole("heading", { level: 1, name: `Who answered ${ref}` }).waitFor();
   await settled(page);
-  await page.getByLabel("Rows").fill(byAge.replace("\t27", "\tmany"));
+  await page.getByLabel("Rows", { exact: true }).fill(byAge.replace("\t27", "\tmany"));
   await page.getByLabel("Characteristic", { exact: true }).selectOption("AGE");
   await page.getByText("“many” is no whole number of people").waitFor();
   await holdsEverywhere(page, "profile-paste");
-  await page.getByLabel("Rows").fill(byAge);
+  await page.getByLabel("Rows", { exact: true }).fill(byAge);
   await page.getByRole("button", { name: "Put these rows into the form" }).focus();
   await page.keyboard.press("Enter");
   await page.getByLabel("Age: compared with").selectOption({
