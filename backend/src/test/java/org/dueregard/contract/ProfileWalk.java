@@ -81,8 +81,7 @@ final class ProfileWalk {
             case 403 -> send(As.member(), good(status), "");
             case 404 -> missing();
             case 406 -> who().accept("image/png").get(address());
-            case 412 ->
-                json(who().header("If-Match", "\"99\""), good(status)).request(operation.method(), address());
+            case 412 -> json(who().header("If-Match", "\"99\""), good(status)).request(operation.method(), address());
             case 415 -> seen(who()).contentType("text/plain").body("x").request(operation.method(), address());
             case 422 -> reused();
             case 428 -> json(who(), good(status)).request(operation.method(), address());
