@@ -19,17 +19,21 @@ class ImportSteps {
     private final DocumentJudge judge;
     private final PlanImport plans;
     private final RowImport rows;
+    private final PopulationFiles populations;
 
-    ImportSteps(DocumentJudge judge, PlanImport plans, RowImport rows) {
+    ImportSteps(DocumentJudge judge, PlanImport plans, RowImport rows, PopulationFiles populations) {
         this.judge = judge;
         this.plans = plans;
         this.rows = rows;
+        this.populations = populations;
     }
 
     void judge(ImportRun run, List<ImportFile> files) {
         for (ImportFile file : files) {
             if (file.fault() != null) {
                 run.problems().error(Place.ofFile(file.name()), "unreadable-file", file.fault());
+            } else if (file.isCsv() && populations.isOne(file)) {
+                run.populations().add(file);
             } else if (file.isCsv()) {
                 takeApart(run, file);
             } else {
@@ -68,5 +72,6 @@ class ImportSteps {
             run.addSaved(rows.apply(file, run.options().keepUnreadableDates(), run.actor(), found));
             run.problems().addAll(found);
         });
+        run.populations().forEach(file -> run.addSaved(populations.apply(file, run)));
     }
 }
