@@ -76,12 +76,12 @@ final class ProfileWalk {
             case 304 ->
                 who().header("If-None-Match", who().get(address()).getHeader("ETag"))
                         .get(address());
-            case 400 -> isRead() ? who().get(operation.path() + "?no-such=1") : send(who(), Map.of("x", 1), "");
+            case 400 -> isRead() ? who().get(plain() + "?no-such=1") : send(who(), Map.of("x", 1), "");
             case 401 -> send(Api.request(), good(status), "");
             case 403 -> send(As.member(), good(status), "");
             case 404 -> missing();
             case 406 -> who().accept("image/png").get(address());
-            case 412 -> send(who().header("If-Match", "\"99\""), good(status), "");
+            case 412 -> json(who().header("If-Match", "\"99\""), good(status)).request(operation.method(), address());
             case 415 -> seen(who()).contentType("text/plain").body("x").request(operation.method(), address());
             case 422 -> reused();
             case 428 -> json(who(), good(status)).request(operation.method(), address());
@@ -173,12 +173,13 @@ final class ProfileWalk {
     }
 
     private String address() {
-        return switch (operation.id()) {
-            case "getReferencePopulation" ->
-                operation.path().replace("{ref}", ref.toLowerCase(Locale.ROOT) + "-sex-walk");
-            case "getRepresentation" -> operation.path() + "?characteristic=SEX";
-            default -> operation.path().replace("{ref}", ref);
-        };
+        return operation.id().equals("getRepresentation") ? plain() + "?characteristic=SEX" : plain();
+    }
+
+    private String plain() {
+        String known =
+                operation.id().equals("getReferencePopulation") ? ref.toLowerCase(Locale.ROOT) + "-sex-walk" : ref;
+        return operation.path().replace("{ref}", known);
     }
 
     private static RequestSpecification json(RequestSpecification request, Object body) {

@@ -85,7 +85,8 @@ final class Application {
             environment.putIfAbsent("SAMPLE_PLANS", plans);
         }
         if (Files.isRegularFile(settings.samplePopulations())) {
-            environment.putIfAbsent("SAMPLE_POPULATIONS", settings.samplePopulations().toString());
+            environment.putIfAbsent(
+                    "SAMPLE_POPULATIONS", settings.samplePopulations().toString());
         }
     }
 
