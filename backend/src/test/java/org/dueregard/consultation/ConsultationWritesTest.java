@@ -154,8 +154,7 @@ class ConsultationWritesTest {
         assertThat(refused.getString("errors[0].message")).startsWith("1094 % is more than everybody");
         assertThat(refused("\"statedRate\": 1e-99999999").getString("errors[0].code"))
                 .isEqualTo("out-of-range");
-        assertThat(refused("\"ref\": \"summary\"").getString("errors[0].code"))
-                .isEqualTo("reserved");
+        assertThat(refused("\"ref\": \"summary\"").getString("errors[0].code")).isEqualTo("reserved");
         assertThat(refused("\"statedRate\": 35, \"responses\": 245").getString("errors[0].code"))
                 .isEqualTo("rate-without-base");
         assertThat(refused("\"responses\": 1094, \"invited\": 700").getString("errors[0].pointer"))

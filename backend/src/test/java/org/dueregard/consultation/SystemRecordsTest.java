@@ -132,14 +132,16 @@ class SystemRecordsTest {
                 .build();
         try (HttpClient client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
-            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString()).statusCode())
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
                     .isEqualTo(413);
         }
     }
 
     private static String rows(String prefix, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> row(prefix + i, "\"responses\": " + i + ", \"channels\": [\"website\"], \"why\": \"" + WHY + "\""))
+                .mapToObj(i -> row(
+                        prefix + i, "\"responses\": " + i + ", \"channels\": [\"website\"], \"why\": \"" + WHY + "\""))
                 .collect(Collectors.joining(", "));
     }
 
