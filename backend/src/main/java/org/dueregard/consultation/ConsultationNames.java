@@ -81,8 +81,7 @@ class ConsultationNames {
     }
 
     /** What a consultation names, and nothing else of it. */
-    record Named(
-            @Nullable String service, List<PlanThing> actions, List<PlanThing> measures) {
+    record Named(@Nullable String service, List<PlanThing> actions, List<PlanThing> measures) {
 
         static Named of(ConsultationFields fields) {
             return new Named(fields.service(), fields.actions(), fields.measures());
@@ -101,7 +100,9 @@ class ConsultationNames {
     /** Services, actions and measures that are named and are not there. */
     @Transactional(TxType.MANDATORY)
     List<Unknown> unknown(List<ConsultationFields> fields) {
-        return rows.list(Query.of(UNKNOWN, store.text(fields.stream().map(Named::of).toList()), String.valueOf(council())), Unknown.class);
+        return rows.list(
+                Query.of(UNKNOWN, store.text(fields.stream().map(Named::of).toList()), String.valueOf(council())),
+                Unknown.class);
     }
 
     /** References for some new consultations, in order. */
