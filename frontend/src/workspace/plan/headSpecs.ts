@@ -49,7 +49,7 @@ const from: FieldSpec = {
   label: "Start from an earlier plan (optional)",
   input: "select",
   none: "Start empty",
-  hint: "Its roles, priorities, objectives, actions and measures are taken over. A plan that starts empty has no roles to put objectives in.",
+  hint: "Its roles, priorities, objectives, actions and measures are taken over. A plan that starts empty has the roles Community Leader, Employer and Service Provider; the head of the plan can change them.",
   choices: ({ plans }) =>
     (plans ?? [])
       .filter(({ status }) => status !== "DRAFT" && status !== "SUBMITTED")
@@ -59,11 +59,33 @@ const from: FieldSpec = {
 /** What is asked for to begin a plan, after its reference. */
 export const newPlanSpecs: readonly FieldSpec[] = [title, period, from, replaces];
 
+const named = (name: string, label: string, noun: string, hint?: string): FieldSpec => ({
+  name,
+  label,
+  input: "rows",
+  noun,
+  hint,
+  fields: [
+    { name: "name", label: "Name", input: "line", required: true },
+    {
+      name: "code",
+      label: "Code",
+      input: "line",
+      required: true,
+      hint: "Capital letters, digits and _, such as EMPLOYER; it stays when the name changes",
+    },
+  ],
+});
+
 /** The head of a draft. */
 export const headSpecs: readonly FieldSpec[] = [
   title,
   period,
   replaces,
+  named("roles", "Roles of the council", "role", "One that has objectives cannot be taken away."),
+  named("priorities", "Priorities (optional)", "priority"),
+  named("crossCutting", "Cross-cutting objectives (optional)", "cross-cutting objective"),
+  named("relatedPlans", "Related plans (optional)", "related plan"),
   {
     name: "reporting",
     label: "Reporting",

@@ -26,6 +26,7 @@ final class ImportRun {
     private final List<JudgedDocument> documents = new ArrayList<>();
     private final List<RowFile> rows = new ArrayList<>();
     private final List<JudgedRegister> registers = new ArrayList<>();
+    private final List<ImportFile> populations = new ArrayList<>();
     private final Set<String> plans = new LinkedHashSet<>();
     private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
 
@@ -61,13 +62,18 @@ final class ImportRun {
         return registers;
     }
 
+    /** Files of reference populations, which belong to no plan. */
+    List<ImportFile> populations() {
+        return populations;
+    }
+
     void addPlan(String ref) {
         plans.add(ref);
     }
 
     /** Whether nothing is left that a database could say more about. */
     boolean isHopeless() {
-        return documents.isEmpty() && rows.isEmpty() && registers.isEmpty();
+        return documents.isEmpty() && rows.isEmpty() && registers.isEmpty() && populations.isEmpty();
     }
 
     void addSaved(List<Saved> saved) {

@@ -23,18 +23,27 @@ class ImportSteps {
     private final PlanImport plans;
     private final RowImport rows;
     private final RegisterDocuments registers;
+    private final PopulationFiles populations;
 
-    ImportSteps(DocumentJudge judge, PlanImport plans, RowImport rows, RegisterDocuments registers) {
+    ImportSteps(
+            DocumentJudge judge,
+            PlanImport plans,
+            RowImport rows,
+            RegisterDocuments registers,
+            PopulationFiles populations) {
         this.judge = judge;
         this.plans = plans;
         this.rows = rows;
         this.registers = registers;
+        this.populations = populations;
     }
 
     void judge(ImportRun run, List<ImportFile> files) {
         for (ImportFile file : files) {
             if (file.fault() != null) {
                 run.problems().error(Place.ofFile(file.name()), "unreadable-file", file.fault());
+            } else if (file.isCsv() && populations.isOne(file)) {
+                run.populations().add(file);
             } else if (file.isCsv()) {
                 takeApart(run, file);
             } else if (RegisterDocuments.isOne(file.bytes())) {
@@ -88,5 +97,6 @@ class ImportSteps {
             run.addSaved(registers.write(judged.file(), Objects.requireNonNull(judged.input()), run.actor(), found));
             run.problems().addAll(judged.locations().locate(found));
         }
+        run.populations().forEach(file -> run.addSaved(populations.apply(file, run)));
     }
 }

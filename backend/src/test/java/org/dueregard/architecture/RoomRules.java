@@ -39,6 +39,7 @@ final class RoomRules {
         rules.put("nobody imports dashboard", importedOnlyBy("dashboard"));
         rules.put("nobody but committee imports report", importedOnlyBy("report", "committee"));
         rules.put("features do not import integration", importedOnlyBy("integration"));
+        rules.put("true counts of respondents are seen by their desk alone", deskAlone());
         rules.put("spreadsheets and documents are made in few places", formatsInFewPlaces());
         return rules;
     }
@@ -86,6 +87,18 @@ final class RoomRules {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(inside(room))
+                .allowEmptyShould(true);
+    }
+
+    /** Whatever the public is told comes from what was published, which the desk alone makes of true counts. */
+    private ArchRule deskAlone() {
+        String[] desk = inside("consultation.profile.truth", "consultation.profile.desk");
+        return noClasses()
+                .that()
+                .resideOutsideOfPackages(desk)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(desk)
                 .allowEmptyShould(true);
     }
 

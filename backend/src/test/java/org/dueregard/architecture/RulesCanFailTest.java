@@ -29,6 +29,7 @@ class RulesCanFailTest {
             nobody imports dashboard                            | measure.KnowsTheDashboard
             nobody but committee imports report                 | measure.KnowsTheReport
             features do not import integration                  | measure.KnowsIntegration
+            true counts of respondents are seen by their desk alone | consultation.ShowsTrueCounts
             spreadsheets and documents are made in few places   | plan.MakesSpreadsheets
             resources touch no repository                       | plan.HastyResource
             resources touch no entity                           | plan.HastyResource

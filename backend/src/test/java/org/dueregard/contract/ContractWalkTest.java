@@ -70,6 +70,10 @@ class ContractWalkTest {
             assertThat(SettingsWalk.make(operation, status)).isEqualTo(status);
             return;
         }
+        if (ProfileWalk.knows(operation)) {
+            assertThat(ProfileWalk.make(operation, status)).isEqualTo(status);
+            return;
+        }
         if (ConsultationWalk.knows(operation)) {
             assertThat(ConsultationWalk.make(operation, status)).isEqualTo(status);
             return;

@@ -84,6 +84,10 @@ final class Application {
         if (!plans.isEmpty()) {
             environment.putIfAbsent("SAMPLE_PLANS", plans);
         }
+        if (Files.isRegularFile(settings.samplePopulations())) {
+            environment.putIfAbsent(
+                    "SAMPLE_POPULATIONS", settings.samplePopulations().toString());
+        }
     }
 
     private static void tellDatabase(Map<String, String> environment, Database database) {

@@ -67,6 +67,11 @@ record Settings(
         return home.resolve("backend/src/main/keycloak/due-regard-realm.json");
     }
 
+    /** The populations that respondents are compared with, for an empty database. */
+    Path samplePopulations() {
+        return home.resolve("backend/samples/census-2021-maidstone.csv");
+    }
+
     /** The plans that an empty database starts with: a later one before those that it superseded. */
     public List<Path> samplePlans() {
         Path samples = home.resolve("backend/samples");

@@ -95,7 +95,7 @@ class Trail {
                         TrailKinds.of(row.text("table_name")),
                         row.idOr("row_id"),
                         Differences.reference(json, before, after)),
-                Differences.between(json, before, after),
+                Withheld.from(row.text("table_name"), Differences.between(json, before, after)),
                 row.textOr("batch") == null ? null : row.number("batch"));
     }
 

@@ -1,5 +1,6 @@
 package org.dueregard.plan.course;
 
+import java.util.List;
 import org.dueregard.plan.NamedInput;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param period its period
  * @param reporting how often it is reported on
  * @param rules its rating rules
+ * @param roles roles of the body, in order; null says nothing about them, as with the lists that follow
+ * @param priorities priorities that objectives may serve
+ * @param crossCutting cross-cutting objectives
+ * @param relatedPlans plans that objectives may be connected to
  * @param from reference of an earlier plan that it starts from
  * @param replaces reference of the plan in force that its approval will supersede
  */
@@ -22,10 +27,30 @@ public record NewPlan(
         PlanPeriodFields period,
         @Nullable PlanReporting reporting,
         @Nullable PlanRuleFields rules,
+        @Nullable List<NamedInput> roles,
+        @Nullable List<NamedInput> priorities,
+        @Nullable List<NamedInput> crossCutting,
+        @Nullable List<NamedInput> relatedPlans,
         @Nullable String from,
         @Nullable String replaces) {
 
+    /** What a public body is, as far as the equality duty goes; a plan that starts from nothing has these. */
+    static final List<NamedInput> STANDARD = List.of(
+            new NamedInput("COMMUNITY_LEADER", "Community Leader"),
+            new NamedInput("EMPLOYER", "Employer"),
+            new NamedInput("SERVICE_PROVIDER", "Service Provider"));
+
     PlanFields fields() {
-        return new PlanFields(title, period, reporting, rules, replaces);
+        boolean empty = from == null && roles == null;
+        return new PlanFields(
+                title,
+                period,
+                reporting,
+                rules,
+                replaces,
+                empty ? STANDARD : roles,
+                priorities,
+                crossCutting,
+                relatedPlans);
     }
 }

@@ -29,6 +29,7 @@ public class PlanDrafts {
     private final JsonRows rows;
     private final ObjectMapper json;
     private final PlanDesk desk;
+    private final PlanNamingDesk naming;
     private final PublishedPlans published;
     private final PlanChanges changes;
 
@@ -37,12 +38,14 @@ public class PlanDrafts {
             JsonRows rows,
             ObjectMapper json,
             PlanDesk desk,
+            PlanNamingDesk naming,
             PublishedPlans published,
             PlanChanges changes) {
         this.database = database;
         this.rows = rows;
         this.json = json;
         this.desk = desk;
+        this.naming = naming;
         this.published = published;
         this.changes = changes;
     }
@@ -65,10 +68,10 @@ public class PlanDrafts {
         UUID id = add(input, Objects.requireNonNull(body));
         boolean inForce = from != null && from.status().equals("IN_FORCE");
         String replaces = input.replaces() == null && inForce ? input.from() : input.replaces();
-        save(id, new PlanFields(fields.title(), fields.period(), fields.reporting(), fields.rules(), replaces));
         if (from != null) {
             rows.list(Query.of("SELECT to_json(true)::text FROM begin_plan_from(?, ?)", id, from.id()), Boolean.class);
         }
+        save(id, fields.replacing(replaces));
         changes.changed(id);
         return desk.shown(input.ref());
     }
@@ -78,7 +81,7 @@ public class PlanDrafts {
     public PlanRecord change(String ref, IfMatch match, UnaryOperator<PlanFields> edit) {
         PlanHead plan = desk.open(ref, match, PlanAbility.EDIT, null);
         PlanRecord was = desk.shown(ref);
-        PlanFields fields = edit.apply(was.fields());
+        PlanFields fields = edit.apply(was.fields()).whole();
         fields.check();
         List<FieldError> errors = new ArrayList<>();
         if (!Objects.equals(fields.replaces(), was.replaces())) {
@@ -121,6 +124,7 @@ public class PlanDrafts {
     }
 
     private void save(UUID plan, PlanFields fields) {
+        naming.save(plan, fields);
         for (String statement : List.of(PlanSql.SAVE, PlanSql.SAVE_RULES)) {
             database.createNativeQuery(statement)
                     .setParameter("fields", text(fields))

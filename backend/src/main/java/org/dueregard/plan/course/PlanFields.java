@@ -2,6 +2,8 @@ package org.dueregard.plan.course;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import org.dueregard.plan.NamedInput;
 import org.dueregard.platform.problem.FieldError;
 import org.dueregard.platform.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
@@ -14,13 +16,43 @@ import org.jspecify.annotations.Nullable;
  * @param reporting how often it is reported on
  * @param rules its rating rules
  * @param replaces reference of the plan in force that its approval will supersede
+ * @param roles roles of the body, in order; null says nothing about them, as with the lists that follow
+ * @param priorities priorities that objectives may serve
+ * @param crossCutting cross-cutting objectives
+ * @param relatedPlans plans that objectives may be connected to
  */
 public record PlanFields(
         String title,
         PlanPeriodFields period,
         @Nullable PlanReporting reporting,
         @Nullable PlanRuleFields rules,
-        @Nullable String replaces) {
+        @Nullable String replaces,
+        @Nullable List<NamedInput> roles,
+        @Nullable List<NamedInput> priorities,
+        @Nullable List<NamedInput> crossCutting,
+        @Nullable List<NamedInput> relatedPlans) {
+
+    /** The same with another plan that it replaces. */
+    PlanFields replacing(@Nullable String plan) {
+        return new PlanFields(title, period, reporting, rules, plan, roles, priorities, crossCutting, relatedPlans);
+    }
+
+    /** A list that a change takes away is empty from then on; a plan without roles is refused. */
+    PlanFields whole() {
+        if (roles == null) {
+            throw ProblemException.invalidBody(List.of(FieldError.body("/roles", "missing", "roles is missing")));
+        }
+        return new PlanFields(
+                title,
+                period,
+                reporting,
+                rules,
+                replaces,
+                roles,
+                Objects.requireNonNullElse(priorities, List.of()),
+                Objects.requireNonNullElse(crossCutting, List.of()),
+                Objects.requireNonNullElse(relatedPlans, List.of()));
+    }
 
     /** Ends the request with everything that fits its schema and still makes no sense. */
     void check() {
@@ -32,6 +64,7 @@ public record PlanFields(
             share(rules.redShare(), "redShare", errors);
             share(rules.amberShare(), "amberShare", errors);
         }
+        PlanNaming.KINDS.forEach(kind -> kind.check(this, errors));
         if (!errors.isEmpty()) {
             throw ProblemException.invalidBody(errors);
         }

@@ -17,6 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param rules its rating rules
  * @param replaces the plan that its approval supersedes
  * @param supersededBy the plan that took its place
+ * @param roles roles of the body, in order
+ * @param priorities priorities that objectives may serve
+ * @param crossCutting cross-cutting objectives
+ * @param relatedPlans plans that objectives may be connected to
  * @param steps every step it has taken, in order
  * @param version grows with every change of the head
  * @param abilities what the caller may do with it now
@@ -31,6 +35,10 @@ public record PlanRecord(
         PlanRuleFields rules,
         @Nullable String replaces,
         @Nullable String supersededBy,
+        List<NamedInput> roles,
+        List<NamedInput> priorities,
+        List<NamedInput> crossCutting,
+        List<NamedInput> relatedPlans,
         List<PlanStepView> steps,
         int version,
         List<PlanAbility> abilities) {
@@ -46,12 +54,16 @@ public record PlanRecord(
                 rules,
                 replaces,
                 supersededBy,
+                roles,
+                priorities,
+                crossCutting,
+                relatedPlans,
                 steps,
                 version,
                 officer ? PlanAbility.of(status, steps.size()) : List.of());
     }
 
     PlanFields fields() {
-        return new PlanFields(title, period, reporting, rules, replaces);
+        return new PlanFields(title, period, reporting, rules, replaces, roles, priorities, crossCutting, relatedPlans);
     }
 }

@@ -10,7 +10,8 @@ final class PlanSql {
             """;
 
     /** Of the plan {@code p}. */
-    static final String RECORD = """
+    static final String RECORD =
+            """
             json_build_object('ref', p.ref, 'status', p.status, 'title', p.title, 'version', p.version,
                 'organisation', (SELECT json_build_object('code', o.code, 'name', o.name)
                                    FROM organisation o WHERE o.id = p.organisation_id),
@@ -23,9 +24,12 @@ final class PlanSql {
                     'disabled', r.disabled_rules),
                 'replaces', (SELECT q.ref FROM plan q WHERE q.id = p.replaces_id),
                 'supersededBy', (SELECT q.ref FROM plan q WHERE q.id = p.superseded_by_id),
-                'steps', coalesce((SELECT json_agg(%s ORDER BY s.number) FROM plan_step s WHERE s.plan_id = p.id), '[]'),
+                'roles', coalesce((SELECT json_agg(json_build_object('code', x.code, 'name', x.name) ORDER BY x.ordinal, x.code)
+                                     FROM role x WHERE x.plan_id = p.id), '[]'),
+                'priorities', %2$s, 'crossCutting', %3$s, 'relatedPlans', %4$s,
+                'steps', coalesce((SELECT json_agg(%1$s ORDER BY s.number) FROM plan_step s WHERE s.plan_id = p.id), '[]'),
                 'abilities', json_build_array())
-            """.formatted(STEP);
+            """.formatted(STEP, themes("PRIORITY"), themes("CROSS_CUTTING"), themes("RELATED_PLAN"));
 
     static final String FROM = " FROM plan p JOIN plan_rules r ON r.plan_id = p.id ";
 
@@ -78,4 +82,11 @@ final class PlanSql {
             """;
 
     private PlanSql() {}
+
+    private static String themes(String kind) {
+        return """
+            coalesce((SELECT json_agg(json_build_object('code', x.code, 'name', x.name) ORDER BY x.ordinal, x.code)
+                        FROM plan_theme x WHERE x.plan_id = p.id AND x.kind = '%s'), '[]')
+            """.formatted(kind);
+    }
 }

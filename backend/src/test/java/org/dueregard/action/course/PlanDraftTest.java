@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.testsupport.Api;
@@ -128,5 +130,59 @@ class PlanDraftTest {
 
     private static Response patch(String ref, String etag, String body) {
         return PlanTable.body(As.officer().header("If-Match", etag), body).patch(Api.ROOT + "plans/" + ref);
+    }
+
+    @Test
+    void aPlanThatStartsFromNothingHasTheThreeRolesOfAPublicBodyAndCanBeGivenWhatItsObjectivesName() {
+        String ref = "EMPTY-1";
+        Map<String, Object> plan = Map.of("ref", ref, "title", "A new start", "period", Map.of("text", "2026-2030"));
+        PlanTable.body(As.officer(), plan).post(Api.ROOT + "plans").then().statusCode(201);
+        assertThat(PlanTable.record(ref).jsonPath().getList("roles.code"))
+                .containsExactly("COMMUNITY_LEADER", "EMPLOYER", "SERVICE_PROVIDER");
+        change(ref, Map.of("priorities", List.of(named("SAFE", "Safe, clean and green"))))
+                .then()
+                .statusCode(200);
+        PlanTable.body(
+                        As.officer(),
+                        Map.of("ref", "O-1", "role", "EMPLOYER", "text", "Be fair", "priorities", List.of("SAFE")))
+                .post(Api.ROOT + "objectives?plan=" + ref)
+                .then()
+                .statusCode(201);
+
+        change(ref, Map.of("roles", List.of(named("EMPLOYER", "As an employer"))))
+                .then()
+                .statusCode(200);
+
+        JsonPath now = PlanTable.record(ref).jsonPath();
+        assertThat(now.getList("roles.name")).containsExactly("As an employer");
+        assertThat(now.getList("priorities.name")).containsExactly("Safe, clean and green");
+    }
+
+    @Test
+    void whatAnObjectiveNamesIsNotTakenAwayAndNothingIsNamedTwice() {
+        String draft = PlanTable.draft(table.inForce("A-1"));
+        Response before = PlanTable.record(draft);
+        Map<String, Object> other = named("OTHER", "Another role");
+
+        Response away = change(draft, Map.of("roles", List.of(other)));
+        Response twice = change(draft, Map.of("priorities", List.of(other, other)));
+        Map<String, Object> none = new HashMap<>();
+        none.put("roles", null);
+
+        assertThat(away.statusCode()).isEqualTo(422);
+        assertThat(away.jsonPath().getList("errors.pointer")).containsOnly("/roles");
+        assertThat(twice.statusCode()).isEqualTo(400);
+        assertThat(twice.jsonPath().getList("errors.pointer")).containsExactly("/priorities/1/code");
+        assertThat(change(draft, none).statusCode()).isEqualTo(400);
+        assertThat(PlanTable.record(draft).asString()).isEqualTo(before.asString());
+    }
+
+    private static Map<String, Object> named(String code, String name) {
+        return Map.of("code", code, "name", name);
+    }
+
+    private static Response change(String ref, Map<String, ?> patch) {
+        return PlanTable.body(As.officer().header("If-Match", PlanTable.etag(ref)), patch)
+                .patch(Api.ROOT + "plans/" + ref);
     }
 }

@@ -1,0 +1,83 @@
+package org.dueregard.consultation.profile;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.dueregard.consultation.profile.view.ConsultationName;
+import org.dueregard.consultation.profile.view.ProfileView;
+import org.dueregard.consultation.profile.view.RepresentedConsultation;
+import org.dueregard.platform.page.Page;
+import org.dueregard.platform.page.PageRequest;
+import org.dueregard.platform.problem.ProblemException;
+import org.dueregard.platform.sql.Query;
+import org.dueregard.platform.sql.Sql;
+
+/**
+ * The gate: every public figure about people who answered comes out of here, whatever page, file, search, report or cache
+ * it is for. It reads what has been told, in one statement, and knows of no true count.
+ */
+@ApplicationScoped
+public class PublishedFigures {
+
+    private static final String LATEST = """
+            SELECT json_build_object('consultation', %s, 'number', p.number, 'publishedOn', p.published_on,
+                       'rules', json_build_object('threshold', p.threshold, 'rounding', p.rounding),
+                       'tables', (SELECT json_agg(%s ORDER BY t.ordinal) FROM published_table t WHERE t.publication_id = p.id))
+                   AS body
+              FROM consultation c
+              JOIN profile_publication p ON p.consultation_id = c.id
+             WHERE c.status = 'PUBLIC' AND c.ref = ?
+             ORDER BY p.number DESC LIMIT 1
+            """.formatted(ProfileSql.NAME, ProfileSql.TOLD);
+
+    private static final String HITS = """
+            WITH hits AS (
+                SELECT c.id, t.id AS table_id, row_number() OVER (ORDER BY c.closes_on DESC NULLS LAST, c.ref) AS rank
+                  FROM published_table t
+                  JOIN profile_publication p ON p.id = t.publication_id
+                  JOIN consultation c ON c.id = p.consultation_id AND c.status = 'PUBLIC'
+                 WHERE t.characteristic = ?
+                   AND NOT EXISTS (SELECT 1 FROM profile_publication later
+                                    WHERE later.consultation_id = p.consultation_id AND later.number > p.number))
+            SELECT s.total, d.body
+              FROM (SELECT count(*) AS total FROM hits) s
+              LEFT JOIN (SELECT h.rank, json_build_object('consultation', %s, 'table', %s) AS body
+                           FROM hits h
+                           JOIN consultation c ON c.id = h.id
+                           JOIN published_table t ON t.id = h.table_id
+            """.formatted(ProfileSql.NAME, ProfileSql.TOLD);
+
+    private final Sql sql;
+
+    PublishedFigures(Sql sql) {
+        this.sql = sql;
+    }
+
+    /** A consultation with the table of one characteristic, as they are read. */
+    private record Stored(ConsultationName consultation, CountsTable table) {}
+
+    /** The latest published profile of a public consultation. */
+    public ProfileView profile(String ref) {
+        return sql.list(Query.of(LATEST, ref), row -> row.recordOr("body", ToldProfile.class)).stream()
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(ToldProfile::view)
+                .orElseThrow(() -> ProblemException.notFound("No profile of consultation " + ref + " is published"));
+    }
+
+    /** Public consultations with their table of a characteristic, the latest to close first. */
+    public Page<RepresentedConsultation> represented(Characteristic characteristic, PageRequest page) {
+        Query query = Query.of(HITS, characteristic.name())
+                .add("ORDER BY h.rank LIMIT ? OFFSET ?) d ON true ORDER BY d.rank", page.size(), page.offset());
+        List<RepresentedConsultation> items = new ArrayList<>();
+        long[] total = {0};
+        sql.list(query, row -> {
+            total[0] = row.number("total");
+            Stored stored = row.recordOr("body", Stored.class);
+            return stored != null
+                    && items.add(new RepresentedConsultation(stored.consultation(), Figures.told(stored.table())));
+        });
+        return Page.of(items, page, total[0]);
+    }
+}

@@ -1,0 +1,43 @@
+package org.dueregard.plan.course;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.dueregard.plan.NamedInput;
+import org.dueregard.platform.problem.FieldError;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the lists that the head of a plan names and its objectives refer to.
+ *
+ * @param field name in the contract
+ * @param word what one of them is called
+ * @param kind kind of theme, or null for roles
+ * @param of takes the list from the fields; null where nothing is said about it
+ */
+record PlanNaming(
+        String field, String word, @Nullable String kind, Function<PlanFields, @Nullable List<NamedInput>> of) {
+
+    static final List<PlanNaming> KINDS = List.of(
+            new PlanNaming("roles", "Role", null, PlanFields::roles),
+            new PlanNaming("priorities", "Priority", "PRIORITY", PlanFields::priorities),
+            new PlanNaming("crossCutting", "Cross-cutting objective", "CROSS_CUTTING", PlanFields::crossCutting),
+            new PlanNaming("relatedPlans", "Related plan", "RELATED_PLAN", PlanFields::relatedPlans));
+
+    /** Two of one code would be one. */
+    void check(PlanFields fields, List<FieldError> errors) {
+        List<NamedInput> names = of.apply(fields);
+        if (names == null) {
+            return;
+        }
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < names.size(); i++) {
+            String code = names.get(i).code();
+            if (!seen.add(code)) {
+                errors.add(FieldError.body(
+                        "/" + field + "/" + i + "/code", "duplicate", "The code " + code + " is there twice"));
+            }
+        }
+    }
+}
