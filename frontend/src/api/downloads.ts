@@ -6,7 +6,8 @@ export type ListName =
   | "measures"
   | "audit"
   | "consultations"
-  | "consultations/summary";
+  | "consultations/summary"
+  | "representation";
 
 /** Addresses of a list as CSV, XLSX and JSON, with the same filters as on screen. */
 export function listDownloads(
@@ -49,4 +50,12 @@ export function readingDownloads(
     const query = new URLSearchParams({ plan, format: format.toLowerCase() });
     return { format, href: `/api/v1/measures/${encodeURIComponent(measure)}/readings?${query}` };
   });
+}
+
+/** Addresses of who answered a consultation, as CSV, XLSX and JSON. */
+export function profileDownloads(ref: string): readonly { format: string; href: string }[] {
+  return ["CSV", "XLSX", "JSON"].map((format) => ({
+    format,
+    href: `/api/v1/consultations/${encodeURIComponent(ref)}/profile?format=${format.toLowerCase()}`,
+  }));
 }

@@ -31,7 +31,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
     {
       text: "Consultations",
       href: addresses.consultations(plan),
-      current: path.startsWith("/consultations"),
+      current: path.startsWith("/consultations") || path === "/who-was-heard",
     },
     { text: "Data", href: addresses.data(plan), current: path === "/data" },
     ...(work ? [{ text: "My work", href: addresses.work(plan), current: path === "/work" }] : []),

@@ -10,6 +10,7 @@ const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
 const MeasurePage = lazy(() => import("../public/measures/MeasurePage"));
 const ConsultationsPage = lazy(() => import("../public/consultations/ConsultationsPage"));
 const ConsultationPage = lazy(() => import("../public/consultations/ConsultationPage"));
+const HeardPage = lazy(() => import("../public/heard/HeardPage"));
 const SourcePage = lazy(() => import("../public/source/SourcePage"));
 const DataPage = lazy(() => import("../public/data/DataPage"));
 const HistoryPage = lazy(() => import("../public/history/HistoryPage"));
@@ -60,6 +61,9 @@ export function Routes() {
         </Route>
         <Route path="/consultations/:ref">
           {({ ref }) => <ConsultationPage key={ref} consultationRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/who-was-heard">
+          <HeardPage />
         </Route>
         <Route path="/sources/:code">
           {({ code }) => <SourcePage key={code} code={decodeURIComponent(code)} />}

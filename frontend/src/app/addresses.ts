@@ -28,6 +28,7 @@ export const addresses = {
   consultations: (plan: string, query?: Query) => withQuery("/consultations", plan, query),
   consultation: (plan: string, ref: string) =>
     withQuery(`/consultations/${encodeURIComponent(ref)}`, plan),
+  heard: (plan: string, query?: Query) => withQuery("/who-was-heard", plan, query),
   source: (plan: string, code: string, paragraph?: string) =>
     `${withQuery(`/sources/${code}`, plan)}${paragraph ? `#${paragraphId(paragraph)}` : ""}`,
   data: (plan: string) => withQuery("/data", plan),

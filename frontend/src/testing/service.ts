@@ -29,6 +29,12 @@ export const service = setupServer(
   http.get("*/api/v1/consultations", () => HttpResponse.json(pageOf([row]))),
   http.get("*/api/v1/consultations/summary", () => HttpResponse.json(summary)),
   http.get("*/api/v1/consultations/CON-2020-01", () => HttpResponse.json(consultation)),
+  http.get("*/api/v1/consultations/CON-2020-01/profile", () =>
+    HttpResponse.json(
+      { type: "/problems/not-found", title: "Not found", status: 404, instance: "/" },
+      { status: 404, headers: { "Content-Type": "application/problem+json" } },
+    ),
+  ),
   http.get("*/api/v1/measures", () => HttpResponse.json(pageOf([responseRate]))),
   http.get("*/api/v1/measures/CL-O3", () => HttpResponse.json(measure)),
   http.get("*/api/v1/measures/CL-O3/readings", () => HttpResponse.json(pageOf(readings))),

@@ -13,6 +13,8 @@ afterEach(() => {
   service.resetHandlers();
 });
 afterAll(() => service.close());
+// What a page does after it was drawn is over before its window goes.
+afterAll(() => new Promise<void>((over) => requestAnimationFrame(() => setTimeout(over))));
 
 // jsdom draws nothing and so cannot scroll.
 window.scrollTo = () => undefined;

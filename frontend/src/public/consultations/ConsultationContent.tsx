@@ -1,5 +1,6 @@
 import type { Consultation } from "../../api/types";
 import { ShapedTag } from "../../design/ShapedTag";
+import { ProfileSection } from "../heard/ProfileSection";
 import { ConsultationFacts } from "./ConsultationFacts";
 import { consultationWords, openText, stateLooks } from "./consultationWords";
 import { FairnessSection } from "./FairnessSection";
@@ -20,6 +21,7 @@ export function ConsultationContent({ consultation }: { consultation: Consultati
       {why && <p className="govuk-body dr-prose dr-text">{why}</p>}
       <FeedbackSection feedback={consultation.feedback} />
       <ResponseSection consultation={consultation} />
+      <ProfileSection consultationRef={consultation.ref} />
       <FairnessSection fairness={consultation.fairness} warnings={consultation.warnings} />
       <LinkedSection actions={consultation.actions} measures={consultation.measures} />
       <ConsultationFacts consultation={consultation} />

@@ -7,6 +7,9 @@ interface Offer {
   content: string;
 }
 
+/** Lists that are of no plan. */
+const ofNoPlan: readonly ListName[] = ["plans", "consultations"];
+
 const offers: readonly Offer[] = [
   {
     list: "actions",
@@ -18,6 +21,11 @@ const offers: readonly Offer[] = [
     list: "measures",
     name: "Outcomes and measures",
     content: "Target, latest reading, rating and direction",
+  },
+  {
+    list: "consultations",
+    name: "Consultations",
+    content: "Whom, how and when, responses, rate and margin of error",
   },
   { list: "plans", name: "Plans", content: "Every published plan with its rating" },
 ];
@@ -55,7 +63,7 @@ export function DownloadsSection({ plan }: { plan: string }) {
 }
 
 function Files({ offer, plan }: { offer: Offer; plan: string }) {
-  const filters = offer.list === "plans" ? {} : { plan };
+  const filters = ofNoPlan.includes(offer.list) ? {} : { plan };
   return (
     <ul className="govuk-list dr-inline">
       {listDownloads(offer.list, filters).map(({ format, href }) => (

@@ -6,6 +6,7 @@ import {
   deleteConsultation,
   takeRecordStep,
 } from "../../api/consultationRecords";
+import { sessionQuery } from "../../api/session";
 import type { ConsultationRecord, FairnessCheck } from "../../api/types";
 import { addresses, currentPlan } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
@@ -14,6 +15,7 @@ import { counted } from "../../design/numbers";
 import { ConsultationContent } from "../../public/consultations/ConsultationContent";
 import { Mark } from "../cycle/Mark";
 import { ConfirmDialog } from "../plan/ConfirmDialog";
+import { hasOneOf, profilers } from "../shared/access";
 import { workspace } from "../shared/addresses";
 import { useKeyOfContent } from "../shared/useKeyOfContent";
 import { RecordFrame } from "./RecordFrame";
@@ -43,6 +45,7 @@ export function RecordPage({ recordRef }: { recordRef: string }) {
 
 function Head({ opened }: { opened: Tagged<ConsultationRecord> }) {
   const { ref, status, abilities, consultation, externalIds } = opened.body;
+  const session = useQuery(sessionQuery).data;
   const own = stepPages.filter(({ ability }) => abilities.includes(ability));
   return (
     <>
@@ -74,6 +77,15 @@ function Head({ opened }: { opened: Tagged<ConsultationRecord> }) {
             {text}
           </a>
         ))}
+        {hasOneOf(session, profilers) && (
+          <a
+            className="govuk-button govuk-button--secondary"
+            href={workspace.consultationStep(ref, "profile")}
+            draggable={false}
+          >
+            Who answered
+          </a>
+        )}
         {abilities.includes("DELETE") && <Delete opened={opened} />}
       </div>
     </>

@@ -8,6 +8,7 @@ import "../plan/plan.scss";
 
 const ExtendPage = lazy(() => import("./ExtendPage"));
 const FairnessPage = lazy(() => import("./FairnessPage"));
+const ProfilePage = lazy(() => import("./profile/ProfilePage"));
 const WeDidPage = lazy(() => import("./WeDidPage"));
 
 /** The pages of one consultation, which its keepers open one after another. */
@@ -28,6 +29,9 @@ export default function RecordRoutes() {
       </Route>
       <Route path="/work/consultations/:ref/we-did">
         {({ ref }) => <WeDidPage key={ref} recordRef={decodeURIComponent(ref)} />}
+      </Route>
+      <Route path="/work/consultations/:ref/profile">
+        {({ ref }) => <ProfilePage key={ref} recordRef={decodeURIComponent(ref)} />}
       </Route>
       <Route path="/work/consultations/:ref/fairness/:question">
         {({ ref, question }) => (

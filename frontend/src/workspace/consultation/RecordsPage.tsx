@@ -54,6 +54,7 @@ function Records() {
       <a className="govuk-button" href={workspace.newConsultation()} draggable={false}>
         Record a consultation
       </a>
+      <h2 className="govuk-heading-m">{status || q ? "Consultations found" : "All of them"}</h2>
       <div className="dr-with-filter">
         <Filters key={`${status} ${q}`} status={status} q={q} />
         <div aria-busy={records.isPlaceholderData}>

@@ -140,7 +140,10 @@ export function recordSpecs(
     number("weightedBase", "Weighted base"),
     area("weighting", "How it was weighted"),
     number("population", "How many people there are to ask"),
-    line("populationSource", "Where that number is from (optional)"),
+    {
+      ...line("populationSource", "Where that number is from (optional)"),
+      hint: "Needed with the number: who counted, and when",
+    },
     number("statedRate", "Response rate that a paper states, per cent"),
     area("confidence", "What the paper says of its accuracy"),
     area("weAsked", "We asked"),
