@@ -24,6 +24,13 @@ function request()
             .. bands[math.random(1, 3)] .. "&sort=due&size=50"
     elseif kind == "W3" then
         path = string.format("/api/v1/actions/R%d-%02d?plan=%s", math.random(0, 2), math.random(1, 70), plan)
+    elseif kind == "W6" then
+        local year = math.random(2015, 2024)
+        path = string.format("/api/v1/consultations/summary?year=%d-%02d", year, (year + 1) % 100)
+    elseif kind == "W7" then
+        path = "/api/v1/consultations/C-" .. math.random(1, plans)
+    elseif kind == "W8" then
+        path = "/api/v1/consultations/C-" .. math.random(1, plans) .. "/profile"
     else
         path = "/api/v1/actions?plan=" .. plan .. "&size=20&q=" .. escape(words[math.random(1, #words)])
     end

@@ -14,9 +14,12 @@ final class ConsultationColumns {
 
     private static final String SENT = " FROM jsonb_array_elements(CAST(? AS jsonb)) AS r ";
 
-    static final String INSERT = "INSERT INTO consultation (id, ref, " + String.join(", ", COLUMNS.keySet())
-            + ") SELECT CAST(r ->> 'id' AS uuid), r ->> 'ref', " + String.join(", ", COLUMNS.values()) + SENT
-            + "RETURNING ref";
+    static final String INSERT = "INSERT INTO consultation (id, ref, status, published_on, published_by, "
+            + String.join(", ", COLUMNS.keySet())
+            + ") SELECT CAST(r ->> 'id' AS uuid), r ->> 'ref',"
+            + " CASE WHEN r ->> 'publishedOn' IS NULL THEN 'DRAFT' ELSE 'PUBLIC' END,"
+            + " CAST(r ->> 'publishedOn' AS date), r ->> 'publishedBy', "
+            + String.join(", ", COLUMNS.values()) + SENT + "RETURNING ref";
 
     static final String UPDATE = "UPDATE consultation c SET saves = c.saves + 1, version = c.version + 1, "
             + COLUMNS.entrySet().stream()
@@ -39,7 +42,7 @@ final class ConsultationColumns {
             SELECT DISTINCT CAST(r ->> 'id' AS uuid), ap.plan_id, ap.action_id
               FROM jsonb_array_elements(CAST(? AS jsonb)) AS r
              CROSS JOIN LATERAL jsonb_array_elements(coalesce(r #> '{fields,actions}', '[]')) AS l
-              JOIN plan p ON p.ref = l ->> 'plan'
+              JOIN plan p ON p.ref = l ->> 'plan' AND p.status IN ('IN_FORCE', 'SUPERSEDED', 'CLOSED')
               JOIN action_placement ap ON ap.plan_id = p.id AND ap.ref = l ->> 'ref'
             ON CONFLICT DO NOTHING RETURNING 1
             """;
@@ -59,7 +62,7 @@ final class ConsultationColumns {
             SELECT DISTINCT CAST(r ->> 'id' AS uuid), m.plan_id, m.id
               FROM jsonb_array_elements(CAST(? AS jsonb)) AS r
              CROSS JOIN LATERAL jsonb_array_elements(coalesce(r #> '{fields,measures}', '[]')) AS l
-              JOIN plan p ON p.ref = l ->> 'plan'
+              JOIN plan p ON p.ref = l ->> 'plan' AND p.status IN ('IN_FORCE', 'SUPERSEDED', 'CLOSED')
               JOIN measure m ON m.plan_id = p.id AND m.ref = l ->> 'ref'
             ON CONFLICT DO NOTHING RETURNING 1
             """;

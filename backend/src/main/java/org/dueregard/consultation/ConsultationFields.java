@@ -105,6 +105,49 @@ public record ConsultationFields(
         return new Window(opens == null ? null : opens.date(), closes == null ? null : closes.date());
     }
 
+    /** Whether another one differs in nothing but its reference and the reason for it. */
+    boolean saysTheSameAs(ConsultationFields other) {
+        return bare().equals(other.bare());
+    }
+
+    private ConsultationFields bare() {
+        return new ConsultationFields(
+                null,
+                title,
+                why,
+                audiences,
+                method,
+                channels,
+                wards,
+                service,
+                owner,
+                opens,
+                closes,
+                askedAbout,
+                languages,
+                formats,
+                invited,
+                responses,
+                partialResponses,
+                weightedBase,
+                weighting,
+                statedRate,
+                confidence,
+                population,
+                populationSource,
+                decisionDate,
+                resultsDate,
+                feedbackDate,
+                weAsked,
+                youSaid,
+                weDidDue,
+                note,
+                source,
+                actions,
+                measures,
+                null);
+    }
+
     /** How many answered. */
     ResponseFigures figures() {
         return new ResponseFigures(invited, responses, partialResponses, weightedBase, population);

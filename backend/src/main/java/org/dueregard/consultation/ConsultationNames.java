@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dueregard.consultation.rules.Window;
+import org.dueregard.consultation.view.PlanThing;
 import org.dueregard.plan.PublishedPlans;
 import org.dueregard.platform.problem.FieldError;
 import org.dueregard.platform.sql.JsonRows;
@@ -79,6 +80,14 @@ class ConsultationNames {
         }
     }
 
+    /** What a consultation names, and nothing else of it. */
+    record Named(@Nullable String service, List<PlanThing> actions, List<PlanThing> measures) {
+
+        static Named of(ConsultationFields fields) {
+            return new Named(fields.service(), fields.actions(), fields.measures());
+        }
+    }
+
     /** The highest number that is given out of a year. */
     record Taken(String year, int number) {}
 
@@ -91,7 +100,9 @@ class ConsultationNames {
     /** Services, actions and measures that are named and are not there. */
     @Transactional(TxType.MANDATORY)
     List<Unknown> unknown(List<ConsultationFields> fields) {
-        return rows.list(Query.of(UNKNOWN, store.text(fields), String.valueOf(council())), Unknown.class);
+        return rows.list(
+                Query.of(UNKNOWN, store.text(fields.stream().map(Named::of).toList()), String.valueOf(council())),
+                Unknown.class);
     }
 
     /** References for some new consultations, in order. */

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 final class ConsultationProblems {
 
     private static final BigDecimal HUNDRED = new BigDecimal(100);
+    private static final int MOST_PLACES = 6;
+    private static final int FIRST_YEAR = 1950;
+    private static final int LAST_YEAR = 2098;
 
     private final String place;
     private final ConsultationFields fields;
@@ -30,6 +33,7 @@ final class ConsultationProblems {
      */
     static List<FieldError> of(String place, ConsultationFields fields) {
         ConsultationProblems problems = new ConsultationProblems(place, fields);
+        problems.reference();
         problems.days();
         problems.bases();
         problems.rate();
@@ -37,7 +41,15 @@ final class ConsultationProblems {
         return List.copyOf(problems.found);
     }
 
+    private void reference() {
+        if ("summary".equals(fields.ref())) {
+            say("/ref", "reserved", "The summary of a year has this address; take another reference");
+        }
+    }
+
     private void days() {
+        year("/opens", fields.window().opens());
+        year("/closes", fields.window().closes());
         Window window = fields.window();
         LocalDate opens = window.opens();
         LocalDate closes = window.closes();
@@ -47,6 +59,12 @@ final class ConsultationProblems {
         LocalDate due = fields.weDidDue();
         if (due != null && closes != null && due.isBefore(closes)) {
             say("/weDidDue", "upside-down", "\"We did\" is due after the close");
+        }
+    }
+
+    private void year(String field, @Nullable LocalDate day) {
+        if (day != null && (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR)) {
+            say(field, "out-of-range", "The register holds the years " + FIRST_YEAR + " to " + LAST_YEAR);
         }
     }
 
@@ -76,6 +94,10 @@ final class ConsultationProblems {
     private void rate() {
         BigDecimal rate = fields.statedRate();
         if (rate == null) {
+            return;
+        }
+        if (Math.abs((long) rate.scale()) > MOST_PLACES) {
+            say("/statedRate", "out-of-range", "A rate has at most " + MOST_PLACES + " decimal places");
             return;
         }
         if (rate.compareTo(HUNDRED) > 0) {

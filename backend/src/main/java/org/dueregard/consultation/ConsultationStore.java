@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.dueregard.platform.sql.JsonRows;
@@ -40,9 +41,28 @@ class ConsultationStore {
      * @param council code of the body whose services are meant
      * @param decided names of the fields that an officer has set
      * @param fields what it says
+     * @param publishedOn the day on which a new one is public; null for a draft
+     * @param publishedBy who says so
      */
     record Entry(
-            UUID id, @Nullable String ref, @Nullable String council, List<String> decided, ConsultationFields fields) {}
+            UUID id,
+            @Nullable String ref,
+            @Nullable String council,
+            List<String> decided,
+            ConsultationFields fields,
+            @Nullable LocalDate publishedOn,
+            @Nullable String publishedBy) {
+
+        /** One that is a draft, or stays as public as it is. */
+        Entry(
+                UUID id,
+                @Nullable String ref,
+                @Nullable String council,
+                List<String> decided,
+                ConsultationFields fields) {
+            this(id, ref, council, decided, fields, null, null);
+        }
+    }
 
     /** A consultation, with its writers queued up behind this one until it has committed; null when there is none. */
     @Transactional(TxType.MANDATORY)

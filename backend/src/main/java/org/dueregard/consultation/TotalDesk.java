@@ -41,6 +41,8 @@ public class TotalDesk {
 
     private static final String DELETE = "DELETE FROM consultation_total WHERE id = ? RETURNING id";
 
+    private static final int FIRST_YEAR = 1990;
+
     private final ConsultationStore store;
     private final JsonRows rows;
     private final AuditContext audit;
@@ -101,6 +103,8 @@ public class TotalDesk {
         FinancialYear year = FinancialYear.parse(total.year());
         if (year == null) {
             errors.add(FieldError.body(place + "/year", "malformed", "A financial year is written 2020-21"));
+        } else if (year.start() < FIRST_YEAR) {
+            errors.add(FieldError.body(place + "/year", "out-of-range", "Totals are kept from " + FIRST_YEAR + " on"));
         } else if (total.asAt() != null && !FinancialYear.of(total.asAt()).equals(year)) {
             errors.add(FieldError.body(place + "/asAt", "out-of-range", "The day does not lie in the year " + year));
         }

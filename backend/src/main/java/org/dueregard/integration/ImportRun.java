@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dueregard.audit.Actor;
 import org.dueregard.integration.check.JudgedDocument;
 import org.dueregard.integration.csv.RowFile;
+import org.dueregard.integration.register.JudgedRegister;
 import org.dueregard.integration.report.ImportReport;
 import org.dueregard.integration.report.Problems;
 import org.dueregard.integration.report.Tally;
@@ -24,6 +25,7 @@ final class ImportRun {
     private final Problems problems = new Problems();
     private final List<JudgedDocument> documents = new ArrayList<>();
     private final List<RowFile> rows = new ArrayList<>();
+    private final List<JudgedRegister> registers = new ArrayList<>();
     private final List<ImportFile> populations = new ArrayList<>();
     private final Set<String> plans = new LinkedHashSet<>();
     private final Map<String, Map<Outcome, Integer>> counts = new LinkedHashMap<>();
@@ -55,6 +57,11 @@ final class ImportRun {
         return rows;
     }
 
+    /** Parts of the register of consultations in which nothing is wrong so far. */
+    List<JudgedRegister> registers() {
+        return registers;
+    }
+
     /** Files of reference populations, which belong to no plan. */
     List<ImportFile> populations() {
         return populations;
@@ -66,7 +73,7 @@ final class ImportRun {
 
     /** Whether nothing is left that a database could say more about. */
     boolean isHopeless() {
-        return documents.isEmpty() && rows.isEmpty() && populations.isEmpty();
+        return documents.isEmpty() && rows.isEmpty() && registers.isEmpty() && populations.isEmpty();
     }
 
     void addSaved(List<Saved> saved) {

@@ -3,12 +3,15 @@ package org.dueregard.integration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.dueregard.integration.apply.PlanImport;
 import org.dueregard.integration.check.DocumentJudge;
 import org.dueregard.integration.check.JudgedDocument;
 import org.dueregard.integration.csv.RowFile;
 import org.dueregard.integration.csv.RowImport;
 import org.dueregard.integration.document.PlanDocument;
+import org.dueregard.integration.register.JudgedRegister;
+import org.dueregard.integration.register.RegisterDocuments;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
 
@@ -19,12 +22,19 @@ class ImportSteps {
     private final DocumentJudge judge;
     private final PlanImport plans;
     private final RowImport rows;
+    private final RegisterDocuments registers;
     private final PopulationFiles populations;
 
-    ImportSteps(DocumentJudge judge, PlanImport plans, RowImport rows, PopulationFiles populations) {
+    ImportSteps(
+            DocumentJudge judge,
+            PlanImport plans,
+            RowImport rows,
+            RegisterDocuments registers,
+            PopulationFiles populations) {
         this.judge = judge;
         this.plans = plans;
         this.rows = rows;
+        this.registers = registers;
         this.populations = populations;
     }
 
@@ -36,6 +46,8 @@ class ImportSteps {
                 run.populations().add(file);
             } else if (file.isCsv()) {
                 takeApart(run, file);
+            } else if (RegisterDocuments.isOne(file.bytes())) {
+                judgeRegister(run, file);
             } else {
                 judgeDocument(run, file);
             }
@@ -61,6 +73,14 @@ class ImportSteps {
         }
     }
 
+    private void judgeRegister(ImportRun run, ImportFile file) {
+        JudgedRegister judged = registers.judge(file.name(), file.bytes());
+        run.problems().addAll(judged.located());
+        if (!judged.problems().hasErrors()) {
+            run.registers().add(judged);
+        }
+    }
+
     void apply(ImportRun run) {
         for (JudgedDocument judged : PlanOrder.of(run.documents())) {
             Problems refused = new Problems();
@@ -72,6 +92,11 @@ class ImportSteps {
             run.addSaved(rows.apply(file, run.options().keepUnreadableDates(), run.actor(), found));
             run.problems().addAll(found);
         });
+        for (JudgedRegister judged : run.registers()) {
+            Problems found = new Problems();
+            run.addSaved(registers.write(judged.file(), Objects.requireNonNull(judged.input()), run.actor(), found));
+            run.problems().addAll(judged.locations().locate(found));
+        }
         run.populations().forEach(file -> run.addSaved(populations.apply(file, run)));
     }
 }

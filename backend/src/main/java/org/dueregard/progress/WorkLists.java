@@ -6,6 +6,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Predicate;
+import org.dueregard.consultation.WeDidTasks;
+import org.dueregard.consultation.view.WeDidTask;
 import org.dueregard.identity.CurrentCaller;
 import org.dueregard.identity.Roles;
 import org.dueregard.plan.PlanStatus;
@@ -55,11 +57,13 @@ public class WorkLists {
 
     private final JsonRows rows;
     private final CurrentCaller callers;
+    private final WeDidTasks tasks;
     private final Clock clock;
 
-    WorkLists(JsonRows rows, CurrentCaller callers, Clock clock) {
+    WorkLists(JsonRows rows, CurrentCaller callers, WeDidTasks tasks, Clock clock) {
         this.rows = rows;
         this.callers = callers;
+        this.tasks = tasks;
         this.clock = clock;
     }
 
@@ -125,7 +129,8 @@ public class WorkLists {
                 some(updates, WorkLists::isWithOthers),
                 some(updates, update -> may(update, UpdateAbility.ACKNOWLEDGE)),
                 some(updates, update -> may(update, UpdateAbility.PUBLISH)),
-                rows.list(soon, TrackedStep.class));
+                rows.list(soon, TrackedStep.class),
+                consultations());
     }
 
     private record UpdatePage(long total, List<SeenRow> items) {}
@@ -141,6 +146,11 @@ public class WorkLists {
                 .add("ORDER BY array_position(ARRAY['OVERDUE', 'NEVER', 'DUE'], s.freshness), a.ordinal, a.id LIMIT "
                         + MOST);
         return rows.list(query, DueUpdate.class);
+    }
+
+    private @Nullable List<WeDidTask> consultations() {
+        boolean keeps = access().seesAll() || callers.get().has(Roles.SERVICE_OFFICER);
+        return keeps ? tasks.of(callers.get()) : null;
     }
 
     private static boolean isWithOthers(UpdateRow update) {

@@ -152,6 +152,9 @@ class ConsultationWritesTest {
         assertThat(refused.getList("errors.pointer", String.class)).containsExactly("/statedRate", "/statedRate");
         assertThat(refused.getList("errors.code", String.class)).containsExactly("rate-over-100", "rate-without-base");
         assertThat(refused.getString("errors[0].message")).startsWith("1094 % is more than everybody");
+        assertThat(refused("\"statedRate\": 1e-99999999").getString("errors[0].code"))
+                .isEqualTo("out-of-range");
+        assertThat(refused("\"ref\": \"summary\"").getString("errors[0].code")).isEqualTo("reserved");
         assertThat(refused("\"statedRate\": 35, \"responses\": 245").getString("errors[0].code"))
                 .isEqualTo("rate-without-base");
         assertThat(refused("\"responses\": 1094, \"invited\": 700").getString("errors[0].pointer"))

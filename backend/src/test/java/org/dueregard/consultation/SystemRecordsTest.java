@@ -5,8 +5,15 @@ import static org.dueregard.testsupport.Contents.expect;
 import static org.dueregard.testsupport.Contents.json;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dueregard.platform.sql.JsonRows;
@@ -14,12 +21,15 @@ import org.dueregard.testsupport.Api;
 import org.dueregard.testsupport.As;
 import org.dueregard.testsupport.Db;
 import org.dueregard.testsupport.Samples;
+import org.dueregard.testsupport.TestProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Systems send what they know of consultations, thousands at once; what officers decided stays. */
 @QuarkusTest
 class SystemRecordsTest {
+
+    private static final String WHY = "To hear what people think. ".repeat(40);
 
     private final Samples samples;
     private final JsonRows rows;
@@ -98,6 +108,7 @@ class SystemRecordsTest {
         assertThat(unknown.getString("errors[0].pointer")).startsWith("/items/0");
     }
 
+    /** Together they are more than 10 MB, which other addresses do not take. */
     @Test
     void tenThousandRowsCostNoMoreStatementsThanTwo() {
         send(row("warm", "\"responses\": 1"));
@@ -110,9 +121,27 @@ class SystemRecordsTest {
                 + " (SELECT consultation_id FROM consultation_external_id WHERE external_id LIKE 'many-%')");
     }
 
+    @Test
+    void aBodyWithoutALengthIsCutOffAtTheLimitOfItsAddress() throws Exception {
+        byte[] body = "x".repeat(11 * 1024 * 1024).getBytes(StandardCharsets.US_ASCII);
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create("http://localhost:" + RestAssured.port + "/api/v1/consultations"))
+                .header("Authorization", "Bearer " + TestProvider.token(As.OFFICER))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
+                .build();
+        try (HttpClient client =
+                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+            assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
+                            .statusCode())
+                    .isEqualTo(413);
+        }
+    }
+
     private static String rows(String prefix, int count) {
         return IntStream.range(0, count)
-                .mapToObj(i -> row(prefix + i, "\"responses\": " + i + ", \"channels\": [\"website\", \"post\"]"))
+                .mapToObj(i -> row(
+                        prefix + i, "\"responses\": " + i + ", \"channels\": [\"website\"], \"why\": \"" + WHY + "\""))
                 .collect(Collectors.joining(", "));
     }
 

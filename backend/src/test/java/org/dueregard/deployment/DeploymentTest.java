@@ -84,8 +84,9 @@ class DeploymentTest {
     void theBackendFindsTheDatabaseAndTheSample() {
         JsonNode backend = services().path("backend").path("environment");
         assertThat(backend.path("DATABASE_URL").asText()).contains("@postgres:5432/due_regard");
-        String sample = backend.path("SAMPLE_PLANS").asText().replace("/opt/due-regard/", "backend/");
-        assertThat(ROOT.resolve(sample)).isRegularFile();
+        assertThat(backend.path("SAMPLE_PLANS").asText().split(","))
+                .allSatisfy(sample -> assertThat(ROOT.resolve(sample.replace("/opt/due-regard/", "backend/")))
+                        .isRegularFile());
     }
 
     @Test

@@ -16,6 +16,7 @@ public final class SamplePlans {
     public static Stream<Path> files() {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
             List<Path> plans = files.filter(file -> file.toString().endsWith(".json"))
+                    .filter(file -> !file.toString().endsWith("-consultations.json"))
                     .sorted()
                     .toList();
             return plans.stream();

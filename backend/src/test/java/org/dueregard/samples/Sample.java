@@ -28,7 +28,7 @@ record Sample(JsonNode document) {
     static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json"))
+                    .filter(name -> name.endsWith(".json") && !name.endsWith("-consultations.json"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

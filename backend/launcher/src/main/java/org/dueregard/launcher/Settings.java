@@ -75,6 +75,9 @@ record Settings(
     /** The plans that an empty database starts with: a later one before those that it superseded. */
     public List<Path> samplePlans() {
         Path samples = home.resolve("backend/samples");
-        return List.of(samples.resolve("maidstone-2017-2021.json"), samples.resolve("maidstone-2017.json"));
+        return List.of(
+                samples.resolve("maidstone-2017-2021.json"),
+                samples.resolve("maidstone-2017.json"),
+                samples.resolve("maidstone-consultations.json"));
     }
 }

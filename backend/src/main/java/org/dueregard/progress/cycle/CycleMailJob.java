@@ -14,12 +14,14 @@ public class CycleMailJob {
     private static final LocalTime MORNING = LocalTime.of(8, 0);
 
     private final CycleDigests digests;
+    private final WeDidDigests consultations;
     private final Outbox outbox;
     private final Clock clock;
     private volatile LocalDate written = LocalDate.MIN;
 
-    CycleMailJob(CycleDigests digests, Outbox outbox, Clock clock) {
+    CycleMailJob(CycleDigests digests, WeDidDigests consultations, Outbox outbox, Clock clock) {
         this.digests = digests;
+        this.consultations = consultations;
         this.outbox = outbox;
         this.clock = clock;
     }
@@ -30,6 +32,7 @@ public class CycleMailJob {
         LocalDateTime now = LocalDateTime.now(clock);
         if (!now.toLocalTime().isBefore(MORNING) && !written.equals(now.toLocalDate())) {
             digests.write(now.toLocalDate());
+            consultations.write(now.toLocalDate());
             written = now.toLocalDate();
         }
         outbox.send();

@@ -23,7 +23,7 @@ class CycleMails {
 
     private static final String QUEUE = """
             INSERT INTO cycle_mail (cycle_id, person, name, address, kind, on_day, subject, plain, html, state)
-            VALUES (:cycle, :person, :name, :address, :kind, :day, :subject, :plain, :html, 'WAITING')
+            VALUES (CAST(:cycle AS uuid), :person, :name, :address, :kind, :day, :subject, :plain, :html, 'WAITING')
             ON CONFLICT (person, cycle_id, kind, on_day) DO NOTHING
             """;
 
@@ -67,11 +67,11 @@ class CycleMails {
     /** What is handed to the mail server. */
     record Mail(String address, String subject, String plain, String html) {}
 
-    /** Puts a mail into the outbox, once for a person, cycle, kind and day; false when it is there already. */
+    /** Puts a mail into the outbox, once for a person, cycle (or none), kind and day; false when it is there already. */
     @Transactional(TxType.MANDATORY)
-    boolean queue(UUID cycleId, Letter letter, MailKind kind, LocalDate day, MailTexts.Text text) {
+    boolean queue(@Nullable UUID cycleId, Letter letter, MailKind kind, LocalDate day, MailTexts.Text text) {
         return database.createNativeQuery(QUEUE)
-                        .setParameter("cycle", cycleId)
+                        .setParameter("cycle", cycleId == null ? null : cycleId.toString())
                         .setParameter("person", letter.to().id())
                         .setParameter("name", letter.to().name())
                         .setParameter("address", letter.to().address())

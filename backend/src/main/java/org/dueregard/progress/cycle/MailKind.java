@@ -5,5 +5,7 @@ public enum MailKind {
     /** Everything that the calendar asks of a person on a day. */
     DIGEST,
     /** The equalities officer reminds by hand. */
-    NUDGE
+    NUDGE,
+    /** Consultations wait for what the council did. */
+    WE_DID
 }

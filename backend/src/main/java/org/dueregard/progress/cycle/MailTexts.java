@@ -40,6 +40,16 @@ class MailTexts {
                 filled(html, letter, title, message).render());
     }
 
+    /** The text of a mail about consultations. */
+    Text ofConsultations(Letter letter) {
+        int waiting = letter.size();
+        String title = "Consultations: " + (waiting == 1 ? "1 waits" : waiting + " wait") + " for what the council did";
+        return new Text(
+                title,
+                filled(plain, letter, title, null).render(),
+                filled(html, letter, title, null).render());
+    }
+
     private TemplateInstance filled(Template template, Letter letter, String title, @Nullable String message) {
         return template.data("name", letter.to().name())
                 .data("title", title)

@@ -2,6 +2,8 @@ package org.dueregard.progress.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dueregard.consultation.view.WeDidTask;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a caller has to do.
@@ -15,6 +17,7 @@ import java.util.List;
  * @param toReview the caller may acknowledge these
  * @param toPublish the caller may publish these
  * @param nextSteps open steps that are overdue or soon due
+ * @param consultations have closed and wait for what the council did; absent for those who keep none
  */
 public record Work(
         String plan,
@@ -25,4 +28,5 @@ public record Work(
         List<UpdateRow> waiting,
         List<UpdateRow> toReview,
         List<UpdateRow> toPublish,
-        List<TrackedStep> nextSteps) {}
+        List<TrackedStep> nextSteps,
+        @Nullable List<WeDidTask> consultations) {}
