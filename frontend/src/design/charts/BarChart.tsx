@@ -8,7 +8,7 @@ interface BarChartProps {
   unit?: string;
 }
 
-/** One bar per period, with a dashed mark at its target. */
+/** One bar per period, with a dashed mark at its target and a shade where that is slightly missed. */
 export function BarChart({ points, unit }: BarChartProps) {
   const y = vertical(points);
   const x = alongBars(points);
@@ -26,30 +26,73 @@ export function BarChart({ points, unit }: BarChartProps) {
         unit={unit}
         labels={labelled(points).map(({ label }) => ({ text: label, x: middle(label) }))}
       />
-      {points.map(({ label, value, target, provisional }) => (
-        <g key={label}>
-          <rect
-            className={`dr-chart__bar${provisional ? " dr-chart__bar--provisional" : ""}`}
-            x={x(label)}
-            width={x.bandwidth()}
-            y={Math.min(y(value), y(0))}
-            height={Math.abs(y(value) - y(0))}
-          />
-          <text x={middle(label)} y={y(value) - 6} textAnchor="middle" fontWeight="700">
-            {ukNumber(value, unit === "%" ? unit : undefined)}
-            {provisional && "*"}
-          </text>
-          {target !== undefined && (
-            <line
-              className="dr-chart__target"
-              x1={(x(label) ?? 0) - 8}
-              x2={(x(label) ?? 0) + x.bandwidth() + 8}
-              y1={y(target)}
-              y2={y(target)}
+      {points.map((point) => {
+        const { label, value, provisional } = point;
+        return (
+          <g key={label}>
+            <rect
+              className={`dr-chart__bar${provisional ? " dr-chart__bar--provisional" : ""}`}
+              x={x(label)}
+              width={x.bandwidth()}
+              y={Math.min(y(value), y(0))}
+              height={Math.abs(y(value) - y(0))}
             />
-          )}
-        </g>
-      ))}
+            <text x={middle(label)} y={y(value) - 6} textAnchor="middle" fontWeight="700">
+              {ukNumber(value, unit === "%" ? unit : undefined)}
+              {provisional && "*"}
+            </text>
+            <TargetMark
+              point={point}
+              from={(x(label) ?? 0) - 8}
+              to={(x(label) ?? 0) + x.bandwidth() + 8}
+              y={y}
+            />
+          </g>
+        );
+      })}
     </svg>
+  );
+}
+
+interface TargetMarkProps {
+  point: Point;
+  from: number;
+  to: number;
+  y: (value: number) => number;
+}
+
+function TargetMark({ point, from, to, y }: TargetMarkProps) {
+  const { target, targetUpper, band } = point;
+  const shades = [
+    [target, band?.lower],
+    [targetUpper ?? target, band?.upper],
+  ] as const;
+  return (
+    <>
+      {shades.map(([bound, end]) =>
+        bound === undefined || end === undefined ? null : (
+          <rect
+            key={end}
+            className="dr-chart__band"
+            x={from}
+            width={to - from}
+            y={Math.min(y(bound), y(end))}
+            height={Math.abs(y(bound) - y(end))}
+          />
+        ),
+      )}
+      {[target, targetUpper].map((bound) =>
+        bound === undefined ? null : (
+          <line
+            key={bound}
+            className="dr-chart__target"
+            x1={from}
+            x2={to}
+            y1={y(bound)}
+            y2={y(bound)}
+          />
+        ),
+      )}
+    </>
   );
 }

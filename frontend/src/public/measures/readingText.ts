@@ -43,6 +43,26 @@ export function readingText(reading: Said, measure?: Measured): string {
   return share ? `${figure} (${share})` : figure;
 }
 
+/** Whether a reading counts, and which one has taken the place of which. */
+export function standingText(
+  reading: Reading,
+  all: readonly Reading[],
+  measure?: Measured,
+): string {
+  const { standing, replacedBy, corrects, provisional } = reading;
+  const said = (ref: string | undefined) => {
+    const found = all.find((one) => one.ref === ref);
+    return found ? readingText(found, measure) : ref;
+  };
+  if (standing === "CONFIRMED") return `Was provisional; final is ${said(replacedBy)}`;
+  if (standing === "CORRECTED") return `Corrected to ${said(replacedBy)}`;
+  if (provisional) return "Provisional";
+  const before = all.find((one) => one.ref === corrects);
+  if (!before) return "Final";
+  const how = before.standing === "CONFIRMED" ? "was provisionally" : "corrected from";
+  return `Final; ${how} ${said(corrects)}`;
+}
+
 /** "27 of 50", where both are known. */
 function shareText({ numerator, denominator }: Said): string | undefined {
   if (numerator === undefined || denominator === undefined) return undefined;
