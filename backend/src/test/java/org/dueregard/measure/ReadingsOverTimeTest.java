@@ -12,6 +12,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -148,6 +149,27 @@ class ReadingsOverTimeTest {
                                 2,
                                 "\"document\": {\"title\": \"Survey\", \"date\": \"2021-08-01\"}, \"provisional\": true")));
         assertThat(paper.getString("errors[0].pointer")).isEqualTo("/document");
+    }
+
+    @Test
+    void whatIsExportedComesBackWithTargetsRhythmDocumentsAndConfirmations() {
+        String plan = contents.plan(PlanStatus.IN_FORCE);
+        String rhythm = "{\"frequency\": \"QUARTERLY\", \"dueDays\": 30, \"dataQuality\": \"A sample of streets\", "
+                + targets("60") + ", \"reason\": \"Agreed\"}";
+        expect(200, change(plan, "measures/M-1", rhythm));
+        expect(201, record(As.officer(), plan, quarter(1, "\"numerator\": 27, \"denominator\": 50, \"provisional\": true")));
+        expect(201, post(As.officer(), plan, "2021-06-30/confirmation", "{}"));
+        String document = Api.get("plans/" + plan + "/document").asString();
+        assertThat(document).contains("QUARTERLY", "A sample of streets", "2021-04-01", "\"corrects\"");
+        JsonPath again = expect(200, imported(document));
+        assertThat(again.getString("outcome")).isEqualTo("NOTHING_TO_CHANGE");
+    }
+
+    private static Response imported(String document) {
+        return As.officer()
+                .multiPart("file", "plan.json", document.getBytes(StandardCharsets.UTF_8))
+                .multiPart("dryRun", "true")
+                .post(Api.ROOT + "imports");
     }
 
     @Test
