@@ -8,10 +8,17 @@ interface BarChartProps {
   unit?: string;
 }
 
+/** How far target and shade stand out beside a bar. */
+const overhang = 16;
+
 /** One bar per period, with a dashed mark at its target and a shade where that is slightly missed. */
 export function BarChart({ points, unit }: BarChartProps) {
   const y = vertical(points);
   const x = alongBars(points);
+  const reach = (label: string) => {
+    const from = x(label) ?? 0;
+    return { from: from - overhang, to: from + x.bandwidth() + overhang };
+  };
   const middle = (label: string) => (x(label) ?? 0) + x.bandwidth() / 2;
   return (
     <svg
@@ -30,6 +37,7 @@ export function BarChart({ points, unit }: BarChartProps) {
         const { label, value, provisional } = point;
         return (
           <g key={label}>
+            <TargetShade {...reach(label)} point={point} y={y} />
             <rect
               className={`dr-chart__bar${provisional ? " dr-chart__bar--provisional" : ""}`}
               x={x(label)}
@@ -41,12 +49,7 @@ export function BarChart({ points, unit }: BarChartProps) {
               {ukNumber(value, unit === "%" ? unit : undefined)}
               {provisional && "*"}
             </text>
-            <TargetMark
-              point={point}
-              from={(x(label) ?? 0) - 8}
-              to={(x(label) ?? 0) + x.bandwidth() + 8}
-              y={y}
-            />
+            <TargetMark {...reach(label)} point={point} y={y} />
           </g>
         );
       })}
@@ -61,7 +64,8 @@ interface TargetMarkProps {
   y: (value: number) => number;
 }
 
-function TargetMark({ point, from, to, y }: TargetMarkProps) {
+/** Where the target is slightly missed; it lies behind the bar. */
+function TargetShade({ point, from, to, y }: TargetMarkProps) {
   const { target, targetUpper, band } = point;
   const shades = [
     [target, band?.lower],
@@ -81,6 +85,13 @@ function TargetMark({ point, from, to, y }: TargetMarkProps) {
           />
         ),
       )}
+    </>
+  );
+}
+
+function TargetMark({ point: { target, targetUpper }, from, to, y }: TargetMarkProps) {
+  return (
+    <>
       {[target, targetUpper].map((bound) =>
         bound === undefined ? null : (
           <line

@@ -24,6 +24,15 @@ export function targetText({ type, unit: own, target, targetUpper, good }: Judge
   return `At least ${figure}`;
 }
 
+/** A measure with the target by which it is judged now: that of its latest reading, or the last one agreed. */
+export function judgedNow<T extends Pick<MeasureRow, "targets" | "latestReading" | keyof Judged>>(
+  measure: T,
+): T {
+  const { latestReading, targets } = measure;
+  const now = latestReading?.target === undefined ? targets.at(-1) : latestReading;
+  return now ? { ...measure, target: now.target, targetUpper: now.targetUpper } : measure;
+}
+
 function directionText(good: Judged["good"]): string {
   return good === "LOWER" ? "A decrease" : "An increase";
 }

@@ -61,7 +61,8 @@ function Ways({ plan, measure, reading }: { plan: string; measure: string; readi
             href={workspace.reading(plan, measure, { confirm: reading.ref })}
           >
             Confirm {of}
-          </a>{" "}
+          </a>
+          {" or "}
         </>
       )}
       <a className="govuk-link" href={workspace.reading(plan, measure, { correct: reading.ref })}>
