@@ -3,6 +3,7 @@ package org.dueregard.identity;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -21,6 +22,27 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class SignIn {
 
+    /** Made when the first look is taken, away from the thread that starts: a client takes its time, and TLS more. */
+    private static final class Client {
+        static final HttpClient HTTP =
+                HttpClient.newBuilder().connectTimeout(PATIENCE).build();
+
+        private Client() {}
+
+        static boolean find(URI address) {
+            HttpRequest request =
+                    HttpRequest.newBuilder(address).timeout(PATIENCE).build();
+            try {
+                return HTTP.send(request, BodyHandlers.discarding()).statusCode() == 200;
+            } catch (IOException e) {
+                return false;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+    }
+
     /** Where sign-in stands. */
     public enum State {
         /** This installation has no sign-in provider. */
@@ -36,8 +58,6 @@ public class SignIn {
     private static final long WHILE_THERE = Duration.ofSeconds(20).toNanos();
 
     private final @Nullable URI description;
-    private final HttpClient http =
-            HttpClient.newBuilder().connectTimeout(PATIENCE).build();
     private @Nullable CompletableFuture<Boolean> look;
     private boolean answers;
     private long lookedAt;
@@ -84,9 +104,9 @@ public class SignIn {
         if (last != null && (!last.isDone() || System.nanoTime() - lookedAt < freshFor)) {
             return last.copy();
         }
-        HttpRequest request = HttpRequest.newBuilder(address).timeout(PATIENCE).build();
-        CompletableFuture<Boolean> next = http.sendAsync(request, BodyHandlers.discarding())
-                .handle((answer, failure) -> note(failure == null && answer.statusCode() == 200));
+        CompletableFuture<Boolean> next = CompletableFuture.supplyAsync(
+                        () -> Client.find(address), Thread::startVirtualThread)
+                .handle((there, failure) -> note(failure == null && there));
         look = next;
         return next.copy();
     }

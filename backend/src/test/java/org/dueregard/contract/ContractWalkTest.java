@@ -70,6 +70,10 @@ class ContractWalkTest {
             assertThat(SettingsWalk.make(operation, status)).isEqualTo(status);
             return;
         }
+        if (ConsultationWalk.knows(operation)) {
+            assertThat(ConsultationWalk.make(operation, status)).isEqualTo(status);
+            return;
+        }
         String address = example(operation.path());
         RequestSpecification request = Api.request();
         Response answer = switch (status) {

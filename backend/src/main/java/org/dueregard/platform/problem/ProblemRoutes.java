@@ -3,6 +3,8 @@ package org.dueregard.platform.problem;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.runtime.configuration.MemorySize;
+import io.quarkus.vertx.http.runtime.RouteConstants;
+import io.quarkus.vertx.http.runtime.VertxHttpRecorder;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.Router;
@@ -21,17 +23,29 @@ public class ProblemRoutes {
     private static final int LAST = 40_000;
     private static final int FIRST = -20_000;
 
+    /** After the server has set its own limit for bodies that do not say how long they are. */
+    private static final int LIMITED = RouteConstants.ROUTE_ORDER_UPLOAD_LIMIT + 1;
+
+    /** The address that takes thousands of records at once. */
+    private static final String BULK = "/api/v1/consultation-records";
+
     private final ObjectMapper json;
 
     private final long mostBytes;
+    private final long mostBulkBytes;
 
-    ProblemRoutes(ObjectMapper json, @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
+    ProblemRoutes(
+            ObjectMapper json,
+            @ConfigProperty(name = "due-regard.http.max-body-size") MemorySize usual,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize largest) {
         this.json = json;
-        this.mostBytes = largest.asLongValue();
+        this.mostBytes = usual.asLongValue();
+        this.mostBulkBytes = largest.asLongValue();
     }
 
     void routes(@Observes Router router) {
         router.route().order(FIRST).handler(this::measure).failureHandler(this::failed);
+        router.route().order(LIMITED).handler(this::limit);
         router.route("/api/*")
                 .order(LAST)
                 .handler(context -> answer(context, ProblemType.NOT_FOUND, "There is nothing at this address"));
@@ -40,13 +54,24 @@ public class ProblemRoutes {
     /** A body that is announced as too large is refused before it is sent, and in words: the server's own refusal has none. */
     private void measure(RoutingContext context) {
         String announced = context.request().getHeader(HttpHeaders.CONTENT_LENGTH);
-        if (announced == null || !announced.matches("[0-9]{1,18}") || Long.parseLong(announced) <= mostBytes) {
+        long most = most(context);
+        if (announced == null || !announced.matches("[0-9]{1,18}") || Long.parseLong(announced) <= most) {
             context.next();
             return;
         }
         context.response().putHeader(HttpHeaders.CONNECTION, "close");
-        answer(context, ProblemType.TOO_LARGE, "The body is over the limit of " + mostBytes + " bytes");
+        answer(context, ProblemType.TOO_LARGE, "The body is over the limit of " + most + " bytes");
         context.request().connection().close();
+    }
+
+    /** A body that does not say how long it is is cut off where the limit of its address is. */
+    private void limit(RoutingContext context) {
+        context.put(VertxHttpRecorder.MAX_REQUEST_SIZE_KEY, most(context));
+        context.next();
+    }
+
+    private long most(RoutingContext context) {
+        return BULK.equals(context.request().path()) ? mostBulkBytes : mostBytes;
     }
 
     private void failed(RoutingContext context) {
