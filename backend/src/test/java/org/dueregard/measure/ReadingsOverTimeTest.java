@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import org.dueregard.plan.PlanStatus;
 import org.dueregard.testsupport.Api;
 import org.dueregard.testsupport.As;
@@ -162,7 +163,13 @@ class ReadingsOverTimeTest {
         String document = Api.get("plans/" + plan + "/document").asString();
         assertThat(document).contains("QUARTERLY", "A sample of streets", "2021-04-01", "\"corrects\"");
         JsonPath again = expect(200, imported(document));
-        assertThat(again.getString("outcome")).isEqualTo("NOTHING_TO_CHANGE");
+        for (String kind : List.of("measure", "reading")) {
+            assertThat(again.getMap("tallies.find { it.kind == '" + kind + "' }"))
+                    .as(again.prettify())
+                    .containsEntry("created", 0)
+                    .containsEntry("changed", 0)
+                    .containsEntry("removed", 0);
+        }
     }
 
     private static Response imported(String document) {
