@@ -1,5 +1,12 @@
 /** Lists that the service gives as a whole file. */
-export type ListName = "plans" | "objectives" | "actions" | "measures" | "audit";
+export type ListName =
+  | "plans"
+  | "objectives"
+  | "actions"
+  | "measures"
+  | "audit"
+  | "consultations"
+  | "consultations/summary";
 
 /** Addresses of a list as CSV, XLSX and JSON, with the same filters as on screen. */
 export function listDownloads(

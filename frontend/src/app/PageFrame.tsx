@@ -28,6 +28,11 @@ export function PageFrame({ children }: { children: ReactNode }) {
   const links = [
     { text: "Overview", href: addresses.overview(plan), current: path === "/" },
     { text: "Measures", href: addresses.measures(plan), current: path.startsWith("/measures") },
+    {
+      text: "Consultations",
+      href: addresses.consultations(plan),
+      current: path.startsWith("/consultations"),
+    },
     { text: "Data", href: addresses.data(plan), current: path === "/data" },
     ...(work ? [{ text: "My work", href: addresses.work(plan), current: path === "/work" }] : []),
   ];

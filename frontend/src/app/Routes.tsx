@@ -8,6 +8,8 @@ const RolePage = lazy(() => import("../public/role/RolePage"));
 const ActionPage = lazy(() => import("../public/action/ActionPage"));
 const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
 const MeasurePage = lazy(() => import("../public/measures/MeasurePage"));
+const ConsultationsPage = lazy(() => import("../public/consultations/ConsultationsPage"));
+const ConsultationPage = lazy(() => import("../public/consultations/ConsultationPage"));
 const SourcePage = lazy(() => import("../public/source/SourcePage"));
 const DataPage = lazy(() => import("../public/data/DataPage"));
 const HistoryPage = lazy(() => import("../public/history/HistoryPage"));
@@ -19,6 +21,8 @@ const BoardPage = lazy(() => import("../workspace/cycle/BoardPage"));
 const PreviewPage = lazy(() => import("../workspace/cycle/PreviewPage"));
 const PlansPage = lazy(() => import("../workspace/plan/PlansPage"));
 const PlanRoutes = lazy(() => import("../workspace/plan/PlanRoutes"));
+const RecordsPage = lazy(() => import("../workspace/consultation/RecordsPage"));
+const RecordRoutes = lazy(() => import("../workspace/consultation/RecordRoutes"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const SettingsPage = lazy(() => import("../workspace/settings/SettingsPage"));
@@ -50,6 +54,12 @@ export function Routes() {
         </Route>
         <Route path="/measures/:ref">
           {({ ref }) => <MeasurePage key={ref} measureRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/consultations">
+          <ConsultationsPage />
+        </Route>
+        <Route path="/consultations/:ref">
+          {({ ref }) => <ConsultationPage key={ref} consultationRef={decodeURIComponent(ref)} />}
         </Route>
         <Route path="/sources/:code">
           {({ code }) => <SourcePage key={code} code={decodeURIComponent(code)} />}
@@ -86,6 +96,15 @@ export function Routes() {
         </Route>
         <Route path="/work/plans/:ref/*?">
           <PlanRoutes />
+        </Route>
+        <Route path="/work/consultations">
+          <RecordsPage />
+        </Route>
+        <Route path="/work/new-consultation">
+          <RecordRoutes />
+        </Route>
+        <Route path="/work/consultations/:ref/*?">
+          <RecordRoutes />
         </Route>
         <Route path="/work/import">
           <ImportPage />

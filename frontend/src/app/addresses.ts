@@ -25,6 +25,9 @@ export const addresses = {
     `${withQuery("/measures", plan)}${ref ? `#${ref}` : ""}`,
   measureList: (plan: string, query: Query) => withQuery("/measures", plan, query),
   measure: (plan: string, ref: string) => withQuery(`/measures/${ref}`, plan),
+  consultations: (plan: string, query?: Query) => withQuery("/consultations", plan, query),
+  consultation: (plan: string, ref: string) =>
+    withQuery(`/consultations/${encodeURIComponent(ref)}`, plan),
   source: (plan: string, code: string, paragraph?: string) =>
     `${withQuery(`/sources/${code}`, plan)}${paragraph ? `#${paragraphId(paragraph)}` : ""}`,
   data: (plan: string) => withQuery("/data", plan),

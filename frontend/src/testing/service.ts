@@ -2,6 +2,7 @@ import { HttpResponse, http } from "msw";
 import { setupServer } from "msw/node";
 import type { Session } from "../api/types";
 import { actionOf, rowOf } from "./actions";
+import { consultation, row, summary } from "./consultations";
 import { measure, measureSummary, readings, responseRate } from "./measures";
 import { dashboard, objective, plan, plans, site, source } from "./plan";
 
@@ -25,6 +26,9 @@ export const service = setupServer(
   http.get("*/api/v1/readings/work", () =>
     HttpResponse.json({ plan: "2017-2021", today: "2021-10-20", items: [] }),
   ),
+  http.get("*/api/v1/consultations", () => HttpResponse.json(pageOf([row]))),
+  http.get("*/api/v1/consultations/summary", () => HttpResponse.json(summary)),
+  http.get("*/api/v1/consultations/CON-2020-01", () => HttpResponse.json(consultation)),
   http.get("*/api/v1/measures", () => HttpResponse.json(pageOf([responseRate]))),
   http.get("*/api/v1/measures/CL-O3", () => HttpResponse.json(measure)),
   http.get("*/api/v1/measures/CL-O3/readings", () => HttpResponse.json(pageOf(readings))),

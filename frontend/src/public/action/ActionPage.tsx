@@ -15,6 +15,7 @@ import { AsAt } from "../AsAt";
 import { CitationLink } from "../CitationLink";
 import { NotFoundPage } from "../NotFoundPage";
 import { PlanNotices } from "../PlanNotices";
+import { ActionConsultations } from "./ActionConsultations";
 import { ActionMeasures } from "./ActionMeasures";
 import { ActionVerdict } from "./ActionVerdict";
 import { FiveFacts } from "./FiveFacts";
@@ -88,6 +89,7 @@ function ActionContent({ plan, action, asAt, shown }: ActionContentProps) {
       <LineageSection action={action} />
       <Particulars action={action} />
       <ActionMeasures plan={plan} measures={action.measures} />
+      <ActionConsultations plan={plan} action={action.ref} />
       {action.source && (
         <p className="govuk-body">
           The wording comes from <CitationLink plan={plan} citation={action.source} />.

@@ -157,7 +157,7 @@ export interface Fault {
   readonly message: string;
 }
 
-/** What is left empty and may not be; everything else the service knows better. */
+/** What is left empty and may not be, or cannot be read; everything else the service knows better. */
 export function missing(specs: readonly FieldSpec[], form: Form, at = ""): readonly Fault[] {
   return specs.flatMap((spec): readonly Fault[] => {
     const pointer = `${at}/${spec.name}`;
@@ -166,8 +166,10 @@ export function missing(specs: readonly FieldSpec[], form: Form, at = ""): reado
     const rows = rowSpecs(spec).length > 0 ? rowsOf(value) : [];
     const own = said(spec, value);
     const empty = own === undefined || (Array.isArray(own) && own.length === 0);
+    const unread = spec.check?.(textOf(value));
     return [
       ...(spec.required && empty ? [{ pointer, message: `“${spec.label}” is needed` }] : []),
+      ...(unread ? [{ pointer, message: unread }] : []),
       ...rows.flatMap(({ values }, index) =>
         missing(rowSpecs(spec), values, `${pointer}/${index}`).map((fault) => ({
           ...fault,

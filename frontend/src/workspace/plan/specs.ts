@@ -28,6 +28,8 @@ export interface FieldSpec {
     | "rows"
     | "group";
   readonly required?: boolean;
+  /** What is wrong with a text that was typed, where the form can tell. */
+  readonly check?: (text: string) => string | undefined;
   /** What a tick is when nothing is said. */
   readonly standard?: boolean;
   /** Words for no choice. */

@@ -1,7 +1,16 @@
 import { useQuery } from "@tanstack/react-query";
 import { useLocation } from "wouter-preact";
 import { sessionQuery } from "../../api/session";
-import { auditors, hasOneOf, importers, keepers, planners, readers, reporters } from "./access";
+import {
+  auditors,
+  consulters,
+  hasOneOf,
+  importers,
+  keepers,
+  planners,
+  readers,
+  reporters,
+} from "./access";
 import { workspace } from "./addresses";
 import "./nav.scss";
 
@@ -14,6 +23,7 @@ interface Entry {
 const entries: readonly Entry[] = [
   { text: "Reporting cycles", href: workspace.cycles(), roles: reporters },
   { text: "Readings", href: workspace.readings(), roles: readers },
+  { text: "Consultations", href: workspace.consultations(), roles: consulters },
   { text: "Plans", href: workspace.plans(), roles: planners },
   { text: "Import", href: workspace.import(), roles: importers },
   { text: "Audit", href: workspace.audit(), roles: auditors },

@@ -6,6 +6,9 @@ export const reporters: readonly string[] = ["equalities-officer", "service-offi
 /** Those who record readings of measures. */
 export const readers: readonly string[] = ["equalities-officer", "service-officer"];
 
+/** Those who keep consultations. */
+export const consulters: readonly string[] = ["equalities-officer", "service-officer"];
+
 /** Those who run reporting cycles. */
 export const runners: readonly string[] = ["equalities-officer"];
 

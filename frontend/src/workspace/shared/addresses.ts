@@ -2,6 +2,7 @@ import { currentPlan, type Query, withQuery } from "../../app/addresses";
 
 const plan = (ref: string) => `/work/plans/${encodeURIComponent(ref)}`;
 const cycle = (ref: string) => `/work/cycles/${encodeURIComponent(ref)}`;
+const consultation = (ref: string) => `/work/consultations/${encodeURIComponent(ref)}`;
 
 /** Addresses of the workspace; a chosen plan travels in those that speak of one. */
 export const workspace = {
@@ -22,6 +23,10 @@ export const workspace = {
   readings: (plan = currentPlan) => withQuery("/work/readings", plan),
   reading: (plan: string, measure: string, query?: Query) =>
     withQuery(`/work/readings/${encodeURIComponent(measure)}`, plan, query),
+  consultations: (query?: Query) => withQuery("/work/consultations", currentPlan, query),
+  newConsultation: () => "/work/new-consultation",
+  consultation: (ref: string) => consultation(ref),
+  consultationStep: (ref: string, step: string) => `${consultation(ref)}/${step}`,
   import: () => "/work/import",
   settings: (plan = currentPlan) => withQuery("/work/settings", plan),
   people: () => "/work/settings/people",
