@@ -12,7 +12,7 @@ export interface Point {
   provisional?: boolean;
 }
 
-export const frame = { width: 640, height: 280, top: 16, right: 88, bottom: 40, left: 56 } as const;
+export const frame = { width: 640, height: 280, top: 16, right: 88, bottom: 40, left: 80 } as const;
 
 function extent(points: readonly Point[]): [number, number] {
   const values = points

@@ -9,18 +9,16 @@ import { directionsText, readingText, targetText, unitOf } from "./readingText";
 
 /** What there is to know about a measure besides its readings. */
 export function MeasureFacts({ plan, measure }: { plan: string; measure: Measure }) {
-  const { latestReading: latest, baseline, tolerancePercent, frequency, nextDue } = measure;
+  const { latestReading: latest, baseline, frequency, nextDue } = measure;
   const { note, source } = measure;
   const travel = directionsText(measure);
+  const missed = missedText(measure);
   return (
     <SummaryList
       rows={[
         { key: "What is read", value: words.measureType[measure.type] },
         { key: "Target", value: <Targets measure={measure} /> },
-        tolerancePercent !== undefined && {
-          key: "Slightly missed",
-          value: `Up to ${ukNumber(tolerancePercent)}% of the target`,
-        },
+        missed !== undefined && { key: "Slightly missed", value: missed },
         baseline !== undefined && {
           key: "Started from",
           value: ukNumber(baseline, unitOf(measure)),
@@ -42,6 +40,20 @@ export function MeasureFacts({ plan, measure }: { plan: string; measure: Measure
       ]}
     />
   );
+}
+
+/** Where the target of the latest period is only slightly missed. */
+function missedText(measure: Measure): string | undefined {
+  const { latestReading: latest, tolerancePercent: own } = measure;
+  const { lower, upper } = latest?.band ?? {};
+  const unit = unitOf(measure);
+  const ends = [
+    ...(lower === undefined ? [] : [`down to ${ukNumber(lower, unit)}`]),
+    ...(upper === undefined ? [] : [`up to ${ukNumber(upper, unit)}`]),
+  ];
+  if (ends.length === 0) return own === undefined ? undefined : `Within ${ukNumber(own)}%`;
+  const said = ends.join(" and ");
+  return said.charAt(0).toUpperCase() + said.slice(1);
 }
 
 function Targets({ measure }: { measure: Measure }) {

@@ -44,7 +44,7 @@ test("a provisional figure is marked by word and shape, and what was confirmed i
   );
   open("/measures/CL-O3");
   const table = await screen.findByRole("table", { name: /^Readings of/, hidden: true });
-  expect(table).toHaveTextContent("Was provisional; final is CL-O3-R1");
+  expect(table).toHaveTextContent("Was provisional; final is 54.34%*");
   expect(screen.getByText("Provisional (*)")).toBeInTheDocument();
   expect(screen.getByText("Target slightly missed")).toBeInTheDocument();
 });

@@ -3,7 +3,7 @@ import { addresses } from "../../app/addresses";
 import { RatingTag } from "../../design/RatingTag";
 import { type Column, DataTable } from "../../design/Table";
 import { words } from "../words";
-import { readingText, targetText, travelText } from "./readingText";
+import { judgedNow, readingText, targetText, travelText } from "./readingText";
 
 interface MeasureTableProps {
   plan: string;
@@ -24,7 +24,12 @@ const columns = (plan: string): readonly Column<MeasureRow>[] => [
     cell: (row) => words.measureType[row.type],
     sortBy: (row) => words.measureType[row.type],
   },
-  { key: "target", header: "Target", cell: targetText, sortBy: (row) => row.target },
+  {
+    key: "target",
+    header: "Target",
+    cell: (row) => targetText(judgedNow(row)),
+    sortBy: (row) => judgedNow(row).target,
+  },
   {
     key: "latest",
     header: "Latest reading",

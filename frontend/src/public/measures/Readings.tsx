@@ -1,10 +1,11 @@
 import { lazy, Suspense } from "react";
 import type { MeasureRow, Reading } from "../../api/types";
+import { ukNumber } from "../../design/numbers";
 import { RatingTag } from "../../design/RatingTag";
 import { Skeleton } from "../../design/Skeleton";
 import { type Column, DataTable } from "../../design/Table";
 import { CitationLink } from "../CitationLink";
-import { chartPoints, readingText, unitOf } from "./readingText";
+import { chartPoints, readingText, standingText, unitOf } from "./readingText";
 
 const ReadingsChart = lazy(() => import("./ReadingsChart"));
 
@@ -26,7 +27,7 @@ export function Readings({ plan, measure, readings }: ReadingsProps) {
       captionHidden
       rows={readings}
       rowKey={(reading) => reading.ref}
-      columns={columns(plan, measure, points.length > 0)}
+      columns={columns(plan, measure, readings, points.length > 0)}
     />
   );
   if (points.length === 0 || yesOrNo) return table;
@@ -37,7 +38,12 @@ export function Readings({ plan, measure, readings }: ReadingsProps) {
   );
 }
 
-function columns(plan: string, measure: Measured, figures: boolean): readonly Column<Reading>[] {
+function columns(
+  plan: string,
+  measure: Measured,
+  readings: readonly Reading[],
+  figures: boolean,
+): readonly Column<Reading>[] {
   return [
     { key: "period", header: "Period", cell: (reading) => reading.period.label },
     {
@@ -50,7 +56,7 @@ function columns(plan: string, measure: Measured, figures: boolean): readonly Co
       key: "target",
       header: "Target",
       numeric: figures,
-      cell: (reading) => reading.target ?? "–",
+      cell: (reading) => (reading.target === undefined ? "–" : ukNumber(reading.target)),
     },
     {
       key: "rating",
@@ -60,7 +66,7 @@ function columns(plan: string, measure: Measured, figures: boolean): readonly Co
     {
       key: "standing",
       header: "Standing",
-      cell: (reading) => <Standing reading={reading} />,
+      cell: (reading) => <Standing reading={reading} readings={readings} measure={measure} />,
     },
     {
       key: "source",
@@ -81,21 +87,21 @@ function Said({ reading, measure }: { reading: Reading; measure: Measured }) {
   );
 }
 
+interface StandingProps {
+  reading: Reading;
+  readings: readonly Reading[];
+  measure: Measured;
+}
+
 /** Whether a reading counts, and what was said about it. */
-function Standing({ reading }: { reading: Reading }) {
-  const { standing, replacedBy, corrects, provisional, note } = reading;
-  const said = {
-    STANDS: provisional ? "Provisional" : corrects ? `Takes the place of ${corrects}` : "Final",
-    CONFIRMED: `Was provisional; final is ${replacedBy}`,
-    CORRECTED: `Corrected by ${replacedBy}`,
-  }[standing];
+function Standing({ reading, readings, measure }: StandingProps) {
   return (
     <>
-      {said}
-      {note && (
+      {standingText(reading, readings, measure)}
+      {reading.note && (
         <>
           <br />
-          <span className="dr-muted">{note}</span>
+          <span className="dr-muted">{reading.note}</span>
         </>
       )}
     </>

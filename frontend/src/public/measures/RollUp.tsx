@@ -123,15 +123,18 @@ function Counts({
           key: "count",
           header: "Number",
           numeric: true,
-          cell: ({ heading, count, filters }) => (
-            <a
-              className="govuk-link"
-              href={`${addresses.measureList(plan, writeMeasureFilters(filters))}#list`}
-              aria-label={`${count}: ${caption}, ${heading}`}
-            >
-              {count}
-            </a>
-          ),
+          cell: ({ heading, count, filters }) =>
+            count === 0 ? (
+              0
+            ) : (
+              <a
+                className="govuk-link"
+                href={`${addresses.measureList(plan, writeMeasureFilters(filters))}#list`}
+                aria-label={`${count}: ${caption}, ${heading}`}
+              >
+                {count}
+              </a>
+            ),
         },
         {
           key: "percent",

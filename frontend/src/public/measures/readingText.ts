@@ -24,6 +24,15 @@ export function targetText({ type, unit: own, target, targetUpper, good }: Judge
   return `At least ${figure}`;
 }
 
+/** A measure with the target by which it is judged now: that of its latest reading, or the last one agreed. */
+export function judgedNow<T extends Pick<MeasureRow, "targets" | "latestReading" | keyof Judged>>(
+  measure: T,
+): T {
+  const { latestReading, targets } = measure;
+  const now = latestReading?.target === undefined ? targets.at(-1) : latestReading;
+  return now ? { ...measure, target: now.target, targetUpper: now.targetUpper } : measure;
+}
+
 function directionText(good: Judged["good"]): string {
   return good === "LOWER" ? "A decrease" : "An increase";
 }
@@ -41,6 +50,26 @@ export function readingText(reading: Said, measure?: Measured): string {
   if (measure?.type === "MILESTONE") return (value === 1 ? "Reached" : "Not reached") + mark;
   const figure = ukNumber(value, unitOf(measure)) + mark;
   return share ? `${figure} (${share})` : figure;
+}
+
+/** Whether a reading counts, and which one has taken the place of which. */
+export function standingText(
+  reading: Reading,
+  all: readonly Reading[],
+  measure?: Measured,
+): string {
+  const { standing, replacedBy, corrects, provisional } = reading;
+  const said = (ref: string | undefined) => {
+    const found = all.find((one) => one.ref === ref);
+    return found ? readingText(found, measure) : ref;
+  };
+  if (standing === "CONFIRMED") return `Was provisional; final is ${said(replacedBy)}`;
+  if (standing === "CORRECTED") return `Corrected to ${said(replacedBy)}`;
+  if (provisional) return "Provisional";
+  const before = all.find((one) => one.ref === corrects);
+  if (!before) return "Final";
+  const how = before.standing === "CONFIRMED" ? "was provisionally" : "corrected from";
+  return `Final; ${how} ${said(corrects)}`;
 }
 
 /** "27 of 50", where both are known. */

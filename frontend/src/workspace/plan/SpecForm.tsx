@@ -5,6 +5,7 @@ import { faultsOf, messagesAt, summarised } from "./faults";
 import { SpecFields } from "./SpecFields";
 import { type Fault, type Fields, fieldsOf, formOf, missing, placeOf } from "./specForm";
 import type { FieldSpec, Sources } from "./specs";
+import "./plan.scss";
 
 interface SpecFormProps {
   specs: readonly FieldSpec[];

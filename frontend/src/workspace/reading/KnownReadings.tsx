@@ -1,7 +1,7 @@
 import type { Measure, Reading } from "../../api/types";
 import { addresses } from "../../app/addresses";
 import { DataTable } from "../../design/Table";
-import { readingText } from "../../public/measures/readingText";
+import { readingText, standingText } from "../../public/measures/readingText";
 import { workspace } from "../shared/addresses";
 
 interface KnownReadingsProps {
@@ -27,7 +27,11 @@ export function KnownReadings({ plan, measure, readings }: KnownReadingsProps) {
         columns={[
           { key: "period", header: "Period", cell: ({ period }) => period.label },
           { key: "figure", header: "Reading", cell: (reading) => readingText(reading, measure) },
-          { key: "standing", header: "Standing", cell: standingText },
+          {
+            key: "standing",
+            header: "Standing",
+            cell: (reading) => standingText(reading, readings, measure),
+          },
           { key: "by", header: "Recorded by", cell: ({ recordedBy }) => recordedBy },
           {
             key: "way",
@@ -45,12 +49,6 @@ export function KnownReadings({ plan, measure, readings }: KnownReadingsProps) {
   );
 }
 
-function standingText({ standing, provisional, replacedBy }: Reading): string {
-  if (standing === "STANDS") return provisional ? "Provisional" : "Final";
-  const how = standing === "CONFIRMED" ? "Was provisional, confirmed" : "Corrected";
-  return replacedBy ? `${how} by ${replacedBy}` : how;
-}
-
 function Ways({ plan, measure, reading }: { plan: string; measure: string; reading: Reading }) {
   if (reading.standing !== "STANDS") return <>Kept as it was</>;
   const of = <span className="govuk-visually-hidden">{reading.period.label}</span>;
@@ -63,7 +61,8 @@ function Ways({ plan, measure, reading }: { plan: string; measure: string; readi
             href={workspace.reading(plan, measure, { confirm: reading.ref })}
           >
             Confirm {of}
-          </a>{" "}
+          </a>
+          {" or "}
         </>
       )}
       <a className="govuk-link" href={workspace.reading(plan, measure, { correct: reading.ref })}>

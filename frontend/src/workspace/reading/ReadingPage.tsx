@@ -16,7 +16,7 @@ import { usePlanRef } from "../../app/usePlanRef";
 import { announce } from "../../design/announce";
 import { Notice } from "../../design/Notice";
 import { UkDate } from "../../design/UkDate";
-import { readingText, targetText } from "../../public/measures/readingText";
+import { judgedNow, readingText, targetText } from "../../public/measures/readingText";
 import { SpecForm } from "../plan/SpecForm";
 import type { Fields } from "../plan/specForm";
 import { readers } from "../shared/access";
@@ -91,7 +91,7 @@ function Content({ plan, measure, item, readings }: ContentProps) {
   return (
     <>
       <p className="govuk-body">
-        Target: {targetText(measure)}.{" "}
+        Target: {targetText(judgedNow(measure))}.{" "}
         {item.nextDue && (
           <>
             {item.expected ? `The reading for ${item.expected.label}` : "The next reading"} is due

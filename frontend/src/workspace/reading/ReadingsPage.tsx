@@ -62,7 +62,9 @@ function Lists({ plan, items, today }: ListsProps) {
       </p>
       {late.length > 0 && <List plan={plan} title="Late" items={late} />}
       {toConfirm.length > 0 && <ToConfirm plan={plan} items={toConfirm} />}
-      {rest.length > 0 && <List plan={plan} title="All in time" items={rest} />}
+      {rest.length > 0 && (
+        <List plan={plan} title={late.length > 0 ? "Others" : "Measures"} items={rest} />
+      )}
     </>
   );
 }
@@ -100,14 +102,22 @@ function List({ plan, title, items }: { plan: string; title: string; items: read
           {
             key: "latest",
             header: "Latest",
-            cell: (item) =>
-              item.latest
-                ? `${readingText(item.latest, item)}, ${item.latest.period.label}`
-                : "None yet",
+            cell: (item) => <Latest item={item} />,
           },
         ]}
       />
     </section>
+  );
+}
+
+function Latest({ item }: { item: Item }) {
+  if (!item.latest) return <>None yet</>;
+  return (
+    <>
+      {readingText(item.latest, item)}
+      <br />
+      <span className="dr-muted">{item.latest.period.label}</span>
+    </>
   );
 }
 

@@ -16,9 +16,15 @@ const period: FieldSpec = {
   label: "Period",
   input: "group",
   fields: [
-    { name: "label", label: "As it is called", input: "line", hint: "Such as Q1 2018/19" },
+    {
+      name: "label",
+      label: "As it is called",
+      input: "line",
+      required: true,
+      hint: "Such as Q1 2018/19",
+    },
     { name: "start", label: "First day", input: "date" },
-    { name: "end", label: "Last day", input: "date" },
+    { name: "end", label: "Last day", input: "date", required: true },
   ],
 };
 

@@ -1,8 +1,11 @@
 package org.dueregard.integration.check;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dueregard.integration.document.MeasurePart;
@@ -23,7 +26,37 @@ final class CorrectionCheck {
         circle(walk.updates().stream().map(Within::part).toList(), UpdatePart::ref, UpdatePart::corrects);
         Map<At<MeasurePart>, List<At<ReadingPart>>> byMeasure = walk.readings().stream()
                 .collect(Collectors.groupingBy(Within::owner, Collectors.mapping(Within::part, Collectors.toList())));
-        byMeasure.values().forEach(readings -> circle(readings, ReadingPart::ref, ReadingPart::corrects));
+        byMeasure.values().forEach(readings -> {
+            circle(readings, ReadingPart::ref, ReadingPart::corrects);
+            chain(readings);
+        });
+    }
+
+    /** Each reading is confirmed or corrected at most once, and what was final stays so. */
+    private void chain(List<At<ReadingPart>> readings) {
+        Map<String, ReadingPart> byRef = new HashMap<>();
+        readings.forEach(reading -> byRef.put(String.valueOf(reading.item().ref()), reading.item()));
+        Set<String> replaced = new HashSet<>();
+        for (At<ReadingPart> reading : readings) {
+            String corrects = reading.item().corrects();
+            if (corrects == null) {
+                continue;
+            }
+            if (!replaced.add(corrects)) {
+                findings.error(
+                        reading.pointer() + "/corrects",
+                        "already-replaced",
+                        "another reading confirms or corrects " + corrects + " already");
+            }
+            ReadingPart was = byRef.get(corrects);
+            boolean wasFinal = was != null && !Boolean.TRUE.equals(was.provisional());
+            if (wasFinal && Boolean.TRUE.equals(reading.item().provisional())) {
+                findings.error(
+                        reading.pointer() + "/provisional",
+                        "contradiction",
+                        corrects + " is final, so what corrects it is final too");
+            }
+        }
     }
 
     private <T> void circle(
