@@ -20,10 +20,14 @@ public class TableRows {
                         SELECT format('%I.%I', table_schema, table_name) FROM information_schema.tables
                         WHERE table_schema IN ('public', 'audit') AND table_type = 'BASE TABLE' ORDER BY 1
                         """).stream()
-                .map(table -> table + " " + database.value("""
-                        SELECT count(*) || ' ' || coalesce(md5(string_agg(t::text, ' ' ORDER BY t::text)), '')
-                        FROM %s AS t
-                        """.formatted(table)))
+                .map(table -> table + " " + database.value(digest(table).formatted(table)))
                 .toList();
+    }
+
+    /** The trail of a long run is long, and PostgreSQL lets nobody do more to it than add. */
+    private static String digest(String table) {
+        return table.equals("audit.change")
+                ? "SELECT count(*) || ' ' || coalesce(max(id), 0) FROM %s"
+                : "SELECT count(*) || ' ' || coalesce(sum(hashtextextended(t::text, 0)), 0) FROM %s AS t";
     }
 }
