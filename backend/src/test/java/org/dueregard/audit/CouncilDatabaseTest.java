@@ -24,8 +24,10 @@ class CouncilDatabaseTest {
         try (Connection connection = connect(url, "council_a")) {
             run(connection, TAKE_ON + "council_a");
             run(connection, "INSERT INTO organisation (code, name) VALUES ('A', 'A')");
-            assertThat(value(connection, "SELECT actor FROM audit.change")).isEqualTo("council_a");
-            assertThat(value(connection, "SELECT audit.seal_next(10)")).isEqualTo("1");
+            assertThat(value(connection, "SELECT actor FROM audit.change WHERE table_name = 'organisation'"))
+                    .isEqualTo("council_a");
+            String written = value(connection, "SELECT count(*) FROM audit.change");
+            assertThat(value(connection, "SELECT audit.seal_next(10)")).isEqualTo(written);
             assertThatThrownBy(() -> run(connection, REWRITE)).hasMessageContaining("permission denied");
         }
     }
