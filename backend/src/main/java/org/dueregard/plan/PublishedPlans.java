@@ -1,5 +1,6 @@
 package org.dueregard.plan;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -49,7 +50,8 @@ public class PublishedPlans {
     /** The plans as they are now. Asks the database only while changes are not heard. */
     public Snapshot now() {
         if (!live) {
-            reload();
+            // Whoever asks may be in the middle of a change; what is published is what was there before it.
+            QuarkusTransaction.suspendingExisting().run(this::reload);
         }
         return snapshot;
     }
