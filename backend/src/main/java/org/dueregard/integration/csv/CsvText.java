@@ -1,11 +1,5 @@
 package org.dueregard.integration.csv;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +8,7 @@ import java.util.Optional;
 import org.dueregard.integration.report.Place;
 import org.dueregard.integration.report.Problems;
 import org.dueregard.integration.source.CleanText;
+import org.dueregard.platform.table.CsvRecords;
 
 /** Reads the text of a CSV file (RFC 4180): a header row, commas, quotes where a cell needs them. */
 final class CsvText {
@@ -31,23 +26,14 @@ final class CsvText {
 
     /** The rows, or nothing when the header or the form of the file is no good. */
     Optional<CsvFile> read(String text) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException e) {
-            broken(records.size() + 1);
+        List<List<String>> records;
+        try {
+            records = CsvRecords.of(text);
+        } catch (CsvRecords.Broken e) {
+            broken(e.row());
             return Optional.empty();
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory cannot be read", e);
         }
-        return new CsvHeader(file, problems)
-                .read(records.getFirst().getFields())
-                .map(header -> file(header, records));
+        return new CsvHeader(file, problems).read(records.getFirst()).map(header -> file(header, records));
     }
 
     private void broken(int row) {
@@ -58,10 +44,10 @@ final class CsvText {
                         + "quoted cell it is written twice");
     }
 
-    private CsvFile file(CsvHeader.Header header, List<CsvRecord> records) {
+    private CsvFile file(CsvHeader.Header header, List<List<String>> records) {
         List<CsvRow> rows = new ArrayList<>();
         for (int i = 1; i < records.size(); i++) {
-            List<String> fields = records.get(i).getFields();
+            List<String> fields = records.get(i);
             if (fields.stream().anyMatch(field -> !field.isBlank())) {
                 rows.add(row(i + 1, header, fields));
             }

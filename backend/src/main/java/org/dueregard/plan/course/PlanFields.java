@@ -64,7 +64,7 @@ public record PlanFields(
             share(rules.redShare(), "redShare", errors);
             share(rules.amberShare(), "amberShare", errors);
         }
-        PlanNaming.KINDS.forEach(kind -> kind.check(this, errors));
+        PlanNaming.given(this, (naming, names) -> naming.check(names, errors));
         if (!errors.isEmpty()) {
             throw ProblemException.invalidBody(errors);
         }

@@ -3,6 +3,7 @@ package org.dueregard.plan.course;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.dueregard.plan.NamedInput;
 import org.dueregard.platform.problem.FieldError;
@@ -19,18 +20,24 @@ import org.jspecify.annotations.Nullable;
 record PlanNaming(
         String field, String word, @Nullable String kind, Function<PlanFields, @Nullable List<NamedInput>> of) {
 
-    static final List<PlanNaming> KINDS = List.of(
+    private static final List<PlanNaming> KINDS = List.of(
             new PlanNaming("roles", "Role", null, PlanFields::roles),
             new PlanNaming("priorities", "Priority", "PRIORITY", PlanFields::priorities),
             new PlanNaming("crossCutting", "Cross-cutting objective", "CROSS_CUTTING", PlanFields::crossCutting),
             new PlanNaming("relatedPlans", "Related plan", "RELATED_PLAN", PlanFields::relatedPlans));
 
-    /** Two of one code would be one. */
-    void check(PlanFields fields, List<FieldError> errors) {
-        List<NamedInput> names = of.apply(fields);
-        if (names == null) {
-            return;
+    /** Does something with every list that the fields give. */
+    static void given(PlanFields fields, BiConsumer<PlanNaming, List<NamedInput>> work) {
+        for (PlanNaming naming : KINDS) {
+            List<NamedInput> names = naming.of.apply(fields);
+            if (names != null) {
+                work.accept(naming, names);
+            }
         }
+    }
+
+    /** Two of one code would be one. */
+    void check(List<NamedInput> names, List<FieldError> errors) {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < names.size(); i++) {
             String code = names.get(i).code();

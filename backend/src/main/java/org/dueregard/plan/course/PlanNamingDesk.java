@@ -16,40 +16,21 @@ import org.dueregard.platform.sql.Query;
 @ApplicationScoped
 public class PlanNamingDesk {
 
-    private static final String ROLES_USED = """
-            SELECT to_json(r.code)::text FROM role r
-             WHERE r.plan_id = ? AND r.code <> ALL (?) AND EXISTS (SELECT 1 FROM objective o WHERE o.role_id = r.id)
-             ORDER BY r.ordinal
-            """;
-
-    private static final String THEMES_USED = """
-            SELECT to_json(t.code)::text FROM plan_theme t
-             WHERE t.plan_id = ? AND t.code <> ALL (?) AND t.kind = ?
-               AND EXISTS (SELECT 1 FROM objective_theme x WHERE x.theme_id = t.id)
+    /** Of a table, with what holds for every row of the list in it, and a look whether an objective names the row. */
+    private static final String USED = """
+            SELECT to_json(t.code)::text FROM %1$s t
+             WHERE t.plan_id = ? AND %2$s AND t.code <> ALL (?) AND EXISTS (SELECT 1 FROM %3$s)
              ORDER BY t.ordinal
             """;
 
-    private static final String SAVE_ROLES = """
+    private static final String SAVE = """
             WITH named AS (SELECT n.code, n.name, CAST(n.place AS integer) - 1 AS ordinal
                              FROM unnest(CAST(? AS text[]), CAST(? AS text[])) WITH ORDINALITY AS n (code, name, place)),
-                 gone AS (DELETE FROM role r WHERE r.plan_id = ? AND r.code NOT IN (SELECT code FROM named) RETURNING 1),
-                 kept AS (INSERT INTO role AS r (plan_id, code, name, ordinal)
-                          SELECT ?, n.code, n.name, n.ordinal FROM named n
-                          ON CONFLICT (plan_id, code) DO UPDATE
-                             SET name = excluded.name, ordinal = excluded.ordinal, version = r.version + 1
-                           WHERE (r.name, r.ordinal) IS DISTINCT FROM (excluded.name, excluded.ordinal)
-                          RETURNING 1)
-            SELECT to_json((SELECT count(*) FROM gone) + (SELECT count(*) FROM kept))::text
-            """;
-
-    private static final String SAVE_THEMES = """
-            WITH named AS (SELECT n.code, n.name, CAST(n.place AS integer) - 1 AS ordinal
-                             FROM unnest(CAST(? AS text[]), CAST(? AS text[])) WITH ORDINALITY AS n (code, name, place)),
-                 gone AS (DELETE FROM plan_theme t
-                           WHERE t.plan_id = ? AND t.kind = ? AND t.code NOT IN (SELECT code FROM named) RETURNING 1),
-                 kept AS (INSERT INTO plan_theme AS t (plan_id, kind, code, name, ordinal)
-                          SELECT ?, ?, n.code, n.name, n.ordinal FROM named n
-                          ON CONFLICT (plan_id, kind, code) DO UPDATE
+                 gone AS (DELETE FROM %1$s t
+                           WHERE t.plan_id = ? AND %2$s AND t.code NOT IN (SELECT code FROM named) RETURNING 1),
+                 kept AS (INSERT INTO %1$s AS t (plan_id, %4$s code, name, ordinal)
+                          SELECT ?, %5$s n.code, n.name, n.ordinal FROM named n
+                          ON CONFLICT (plan_id, %4$s code) DO UPDATE
                              SET name = excluded.name, ordinal = excluded.ordinal, version = t.version + 1
                            WHERE (t.name, t.ordinal) IS DISTINCT FROM (excluded.name, excluded.ordinal)
                           RETURNING 1)
@@ -66,28 +47,15 @@ public class PlanNamingDesk {
     @Transactional(TxType.MANDATORY)
     public void save(UUID plan, PlanFields fields) {
         List<FieldError> errors = new ArrayList<>();
-        for (PlanNaming naming : PlanNaming.KINDS) {
-            List<NamedInput> names = naming.of().apply(fields);
-            if (names != null) {
-                used(plan, naming, codes(names), errors);
-            }
-        }
+        PlanNaming.given(fields, (naming, names) -> used(plan, naming, codes(names), errors));
         if (!errors.isEmpty()) {
             throw ProblemException.notAllowedYet(errors);
         }
-        for (PlanNaming naming : PlanNaming.KINDS) {
-            List<NamedInput> names = naming.of().apply(fields);
-            if (names != null) {
-                write(plan, naming, names);
-            }
-        }
+        PlanNaming.given(fields, (naming, names) -> write(plan, naming, names));
     }
 
     private void used(UUID plan, PlanNaming naming, List<String> codes, List<FieldError> errors) {
-        Query query = naming.kind() == null
-                ? Query.of(ROLES_USED, plan, codes)
-                : Query.of(THEMES_USED, plan, codes, naming.kind());
-        for (String code : rows.list(query, String.class)) {
+        for (String code : rows.list(Query.of(statement(USED, naming), plan, codes), String.class)) {
             errors.add(FieldError.body(
                     "/" + naming.field(),
                     "in-use",
@@ -96,14 +64,20 @@ public class PlanNamingDesk {
     }
 
     private void write(UUID plan, PlanNaming naming, List<NamedInput> names) {
-        List<String> codes = codes(names);
         List<String> texts = names.stream().map(NamedInput::name).toList();
+        rows.list(Query.of(statement(SAVE, naming), codes(names), texts, plan, plan), Integer.class);
+    }
+
+    private static String statement(String pattern, PlanNaming naming) {
         String kind = naming.kind();
-        rows.list(
-                kind == null
-                        ? Query.of(SAVE_ROLES, codes, texts, plan, plan)
-                        : Query.of(SAVE_THEMES, codes, texts, plan, kind, plan, kind),
-                Integer.class);
+        return kind == null
+                ? pattern.formatted("role", "true", "objective o WHERE o.role_id = t.id", "", "")
+                : pattern.formatted(
+                        "plan_theme",
+                        "t.kind = '" + kind + "'",
+                        "objective_theme x WHERE x.theme_id = t.id",
+                        "kind,",
+                        "'" + kind + "',");
     }
 
     private static List<String> codes(List<NamedInput> names) {

@@ -10,8 +10,7 @@ final class PlanSql {
             """;
 
     /** Of the plan {@code p}. */
-    static final String RECORD =
-            """
+    static final String RECORD = """
             json_build_object('ref', p.ref, 'status', p.status, 'title', p.title, 'version', p.version,
                 'organisation', (SELECT json_build_object('code', o.code, 'name', o.name)
                                    FROM organisation o WHERE o.id = p.organisation_id),
@@ -24,12 +23,11 @@ final class PlanSql {
                     'disabled', r.disabled_rules),
                 'replaces', (SELECT q.ref FROM plan q WHERE q.id = p.replaces_id),
                 'supersededBy', (SELECT q.ref FROM plan q WHERE q.id = p.superseded_by_id),
-                'roles', coalesce((SELECT json_agg(json_build_object('code', x.code, 'name', x.name) ORDER BY x.ordinal, x.code)
-                                     FROM role x WHERE x.plan_id = p.id), '[]'),
-                'priorities', %2$s, 'crossCutting', %3$s, 'relatedPlans', %4$s,
+                'roles', %5$s, 'priorities', %2$s, 'crossCutting', %3$s, 'relatedPlans', %4$s,
                 'steps', coalesce((SELECT json_agg(%1$s ORDER BY s.number) FROM plan_step s WHERE s.plan_id = p.id), '[]'),
                 'abilities', json_build_array())
-            """.formatted(STEP, themes("PRIORITY"), themes("CROSS_CUTTING"), themes("RELATED_PLAN"));
+            """.formatted(
+                    STEP, themes("PRIORITY"), themes("CROSS_CUTTING"), themes("RELATED_PLAN"), named("role x", "true"));
 
     static final String FROM = " FROM plan p JOIN plan_rules r ON r.plan_id = p.id ";
 
@@ -84,9 +82,14 @@ final class PlanSql {
     private PlanSql() {}
 
     private static String themes(String kind) {
+        return named("plan_theme x", "x.kind = '" + kind + "'");
+    }
+
+    /** Codes and names of some rows {@code x} of the plan, in order. */
+    private static String named(String table, String which) {
         return """
             coalesce((SELECT json_agg(json_build_object('code', x.code, 'name', x.name) ORDER BY x.ordinal, x.code)
-                        FROM plan_theme x WHERE x.plan_id = p.id AND x.kind = '%s'), '[]')
-            """.formatted(kind);
+                        FROM %s WHERE x.plan_id = p.id AND %s), '[]')
+            """.formatted(table, which);
     }
 }

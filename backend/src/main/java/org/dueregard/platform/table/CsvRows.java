@@ -1,11 +1,5 @@
 package org.dueregard.platform.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -49,31 +43,22 @@ public record CsvRows(
 
     /** Takes a file apart. */
     public static CsvRows read(byte[] csv) {
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .skipEmptyLines(false)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .allowUnclosedQuote(false)
-                .ofCsvRecord(text(csv))) {
-            reader.forEach(records::add);
+        List<List<String>> records;
+        try {
+            records = CsvRecords.of(text(csv));
         } catch (CharacterCodingException e) {
             return broken("The file is not in UTF-8");
-        } catch (CsvParseException e) {
-            return broken("Row " + (records.size() + 1)
-                    + " cannot be taken apart: a quotation mark stands where none may be");
-        } catch (IOException e) {
-            throw new UncheckedIOException("A text in memory cannot be read", e);
+        } catch (CsvRecords.Broken e) {
+            return broken("Row " + e.row() + " cannot be taken apart: a quotation mark stands where none may be");
         }
         return records.isEmpty() ? broken("The file is empty") : of(records);
     }
 
-    private static CsvRows of(List<CsvRecord> records) {
-        List<String> columns =
-                records.getFirst().getFields().stream().map(String::strip).toList();
+    private static CsvRows of(List<List<String>> records) {
+        List<String> columns = records.getFirst().stream().map(String::strip).toList();
         List<Line> rows = new ArrayList<>();
         for (int i = 1; i < records.size(); i++) {
-            List<String> fields = records.get(i).getFields();
+            List<String> fields = records.get(i);
             if (fields.stream().anyMatch(field -> !field.isBlank())) {
                 Map<String, String> cells = new HashMap<>();
                 for (int j = 0; j < Math.min(columns.size(), fields.size()); j++) {

@@ -1,4 +1,4 @@
-/** Lists as CSV and XLSX. */
+/** Lists as CSV and XLSX, and rows of CSV files. */
 @NullMarked
 package org.dueregard.platform.table;
 
