@@ -2,7 +2,7 @@ import type { Tagged } from "../../api/client";
 import type { ConsultationRecord, NewExtension } from "../../api/types";
 import { openText } from "../../public/consultations/consultationWords";
 import { SpecForm } from "../plan/SpecForm";
-import type { FieldSpec } from "../plan/specs";
+import type { FieldSpec } from "../plan/specPieces";
 import { partDate, sentFields } from "./recordSpecs";
 import { StepPage } from "./StepPage";
 import { useRecordStep } from "./useRecordStep";

@@ -1,7 +1,7 @@
 import type { Tagged } from "../../api/client";
 import type { ConsultationRecord, FairnessAnswer, FairnessCheck } from "../../api/types";
 import { SpecForm } from "../plan/SpecForm";
-import type { FieldSpec } from "../plan/specs";
+import type { FieldSpec } from "../plan/specPieces";
 import { StepPage } from "./StepPage";
 import { useRecordStep } from "./useRecordStep";
 

@@ -1,7 +1,7 @@
 import type { ConsultationDate, PlanSummary } from "../../api/types";
 import { consultationWords } from "../../public/consultations/consultationWords";
 import type { Fields } from "../plan/specForm";
-import type { FieldSpec } from "../plan/specs";
+import type { FieldSpec } from "../plan/specPieces";
 import { dateProblem, readDate, writeDate } from "./partDate";
 
 interface Named {

@@ -8,7 +8,7 @@ import { DispositionRows } from "./DispositionRows";
 import { dispositionsOf, endingPlace, endingsOf } from "./dispositions";
 import { SpecForm } from "./SpecForm";
 import { StepPage } from "./StepPage";
-import type { FieldSpec } from "./specs";
+import type { FieldSpec } from "./specPieces";
 import { useStep } from "./useStep";
 
 const specs: readonly FieldSpec[] = [

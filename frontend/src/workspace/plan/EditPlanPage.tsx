@@ -11,7 +11,7 @@ import { headSpecs } from "./headSpecs";
 import { PlanFrame } from "./PlanFrame";
 import { SpecForm } from "./SpecForm";
 import type { Fields } from "./specForm";
-import type { Sources } from "./specs";
+import type { Sources } from "./specPieces";
 import { TheirFields } from "./TheirFields";
 import { useEditing } from "./useEditing";
 

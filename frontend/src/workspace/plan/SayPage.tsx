@@ -2,7 +2,7 @@ import type { Tagged } from "../../api/client";
 import type { PlanAbility, PlanRecord } from "../../api/types";
 import { SpecForm } from "./SpecForm";
 import { StepPage } from "./StepPage";
-import type { FieldSpec } from "./specs";
+import type { FieldSpec } from "./specPieces";
 import { useStep } from "./useStep";
 
 interface Saying {

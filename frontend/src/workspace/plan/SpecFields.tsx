@@ -12,7 +12,7 @@ import {
   rowsOf,
   textOf,
 } from "./specForm";
-import type { FieldSpec, Sources } from "./specs";
+import type { FieldSpec, Sources } from "./specPieces";
 
 interface SpecFieldsProps {
   specs: readonly FieldSpec[];

@@ -4,7 +4,7 @@ import { ErrorSummary } from "../shared/ErrorSummary";
 import { faultsOf, messagesAt, summarised } from "./faults";
 import { SpecFields } from "./SpecFields";
 import { type Fault, type Fields, fieldsOf, formOf, missing, placeOf } from "./specForm";
-import type { FieldSpec, Sources } from "./specs";
+import type { FieldSpec, Sources } from "./specPieces";
 import "./plan.scss";
 
 interface SpecFormProps {

@@ -1,7 +1,7 @@
 import { ukDate } from "../../design/dates";
 import { SomebodyChanged } from "../shared/SomebodyChanged";
 import { differing, type Fields, rowSpecs } from "./specForm";
-import type { FieldSpec, Sources } from "./specs";
+import type { FieldSpec, Sources } from "./specPieces";
 
 interface TheirFieldsProps {
   what: string;

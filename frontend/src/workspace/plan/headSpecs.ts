@@ -1,4 +1,4 @@
-import type { FieldSpec } from "./specs";
+import type { FieldSpec } from "./specPieces";
 
 const rules = {
   A3: "Not due to start yet",

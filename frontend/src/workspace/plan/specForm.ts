@@ -1,5 +1,5 @@
 import type { Patch } from "../../api/drafts";
-import type { FieldSpec } from "./specs";
+import type { FieldSpec } from "./specPieces";
 
 /** A row of a form; its key stays with it while rows come and go. */
 export interface Row {

@@ -3,7 +3,7 @@ import type { Tagged } from "../../api/client";
 import type { Patch } from "../../api/drafts";
 import { isStale } from "../../api/errors";
 import { type Fields, patchOf } from "./specForm";
-import type { FieldSpec } from "./specs";
+import type { FieldSpec } from "./specPieces";
 
 interface Editing<T> {
   specs: readonly FieldSpec[];

@@ -1,6 +1,6 @@
 import type { MeasureRow, Reading, ReadingWork } from "../../api/types";
 import type { Fields } from "../plan/specForm";
-import type { FieldSpec } from "../plan/specs";
+import { cites, type FieldSpec } from "../plan/specPieces";
 
 type Type = MeasureRow["type"];
 type Expected = ReadingWork["items"][number]["expected"];
@@ -91,16 +91,6 @@ const provisional: FieldSpec = {
   label: "The figure is provisional",
   input: "tick",
   hint: "It is printed with an asterisk until it is confirmed",
-};
-
-const cites: FieldSpec = {
-  name: "cites",
-  label: "Where it is published (optional)",
-  input: "group",
-  fields: [
-    { name: "source", label: "Code of the paper", input: "line" },
-    { name: "paragraph", label: "Paragraph", input: "line" },
-  ],
 };
 
 /** The form of a task, field by field. */

@@ -6,7 +6,7 @@ import { announce } from "../../../design/announce";
 import { UkDate } from "../../../design/UkDate";
 import { characteristics } from "../../../public/heard/heardWords";
 import { SpecForm } from "../../plan/SpecForm";
-import type { FieldSpec } from "../../plan/specs";
+import type { FieldSpec } from "../../plan/specPieces";
 import { workspace } from "../../shared/addresses";
 import { useKeyOfContent } from "../../shared/useKeyOfContent";
 
