@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from "react";
+import { useId, useLayoutEffect, useRef } from "react";
 
 interface Summarised {
   message: string;
@@ -17,7 +17,8 @@ interface ErrorSummaryProps {
 export function ErrorSummary({ errors, title = "There is a problem", attempt }: ErrorSummaryProps) {
   const box = useRef<HTMLElement>(null);
   const id = useId();
-  useEffect(() => {
+  // With the summary itself, not a moment later: whoever goes on at once is not torn away from the field.
+  useLayoutEffect(() => {
     if (attempt > 0) box.current?.focus();
   }, [attempt]);
   if (errors.length === 0) return null;
