@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
 import { Radios } from "./inputs";
 
-export type Side = "mine" | "theirs";
+type Side = "mine" | "theirs";
 
 /** The side chosen for each part, by the name of the part. */
 export type Choices = Readonly<Record<string, Side>>;
