@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.dueregard.testsupport.Api;
 import org.dueregard.testsupport.As;
 
-/** Requests that make bodies, meetings and routes answer each status that they declare; each has things of its own. */
+/** Requests that make bodies, meetings, routes and titles answer each status that they declare; each has things of its own. */
 final class MeetingWalk {
 
     private static final AtomicInteger NUMBER = new AtomicInteger();
@@ -21,13 +21,14 @@ final class MeetingWalk {
     private final String body = "WALK-" + number;
     private final String meeting = "WALK-" + number + "-2030-03-06";
     private final String route = "WALK-ROUTE-" + number;
+    private final String title = "WALK-TITLE-" + number;
 
     private MeetingWalk(Contract.Operation operation) {
         this.operation = operation;
     }
 
     static boolean knows(Contract.Operation operation) {
-        return Stream.of("bodies", "meetings", "routes")
+        return Stream.of("bodies", "meetings", "routes", "officer-titles", "calendar.ics")
                 .anyMatch(things -> operation.path().startsWith("/api/v1/" + things));
     }
 
@@ -52,6 +53,9 @@ final class MeetingWalk {
         }
         if ((isOf("routes") && (there || twice)) || (isOf("meetings") && used)) {
             made("routes", newRoute());
+        }
+        if (isOf("officer-titles") && (there || twice)) {
+            made("officer-titles", newTitle());
         }
     }
 
@@ -110,20 +114,23 @@ final class MeetingWalk {
     }
 
     private Object good() {
-        if (operation.method().equals("PATCH")) {
-            return isOf("bodies")
-                    ? Map.of("name", "Another name")
-                    : isOf("meetings") ? Map.of("place", "Town Hall") : Map.of("title", "Another");
-        }
-        return isOf("bodies") ? newBody() : isOf("meetings") ? newMeeting() : newRoute();
+        boolean change = operation.method().equals("PATCH");
+        return switch (kind()) {
+            case "bodies" -> change ? Map.of("name", "Another name") : newBody();
+            case "meetings" -> change ? Map.of("place", "Town Hall") : newMeeting();
+            case "routes" -> change ? Map.of("title", "Another") : newRoute();
+            case "officer-titles" -> change ? Map.of("title", "Another") : newTitle();
+            default -> Map.of();
+        };
     }
 
     private Object other() {
-        return isOf("bodies")
-                ? Map.of("ref", body, "name", "Another", "lead", Map.of("publicClearDays", 5))
-                : isOf("meetings")
-                        ? Map.of("body", body, "date", "2031-03-06")
-                        : Map.of("ref", route, "title", "Another", "stops", stops());
+        return switch (kind()) {
+            case "bodies" -> Map.of("ref", body, "name", "Another", "lead", Map.of("publicClearDays", 5));
+            case "meetings" -> Map.of("body", body, "date", "2031-03-06");
+            case "routes" -> Map.of("ref", route, "title", "Another", "stops", stops());
+            default -> Map.of("ref", title, "title", "Another");
+        };
     }
 
     private Map<String, Object> newBody() {
@@ -136,6 +143,10 @@ final class MeetingWalk {
 
     private Map<String, Object> newRoute() {
         return Map.of("ref", route, "title", "A walk", "stops", stops());
+    }
+
+    private Map<String, Object> newTitle() {
+        return Map.of("ref", title, "title", "Head of walking");
     }
 
     private List<Map<String, Object>> stops() {
@@ -152,11 +163,22 @@ final class MeetingWalk {
     }
 
     private boolean isOf(String things) {
-        return operation.path().startsWith("/api/v1/" + things);
+        return kind().equals(things);
+    }
+
+    /** What is spoken of, as it stands in the address. */
+    private String kind() {
+        return operation.path().split("/", -1)[3];
     }
 
     private String address() {
-        return operation.path().replace("{ref}", isOf("bodies") ? body : isOf("meetings") ? meeting : route);
+        String ref = switch (kind()) {
+            case "bodies" -> body;
+            case "meetings" -> meeting;
+            case "routes" -> route;
+            default -> title;
+        };
+        return operation.path().replace("{ref}", ref);
     }
 
     private String mediaType() {

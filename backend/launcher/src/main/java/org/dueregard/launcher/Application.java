@@ -88,6 +88,9 @@ final class Application {
             environment.putIfAbsent(
                     "SAMPLE_POPULATIONS", settings.samplePopulations().toString());
         }
+        if (Files.isRegularFile(settings.sampleMeetings())) {
+            environment.putIfAbsent("SAMPLE_MEETINGS", settings.sampleMeetings().toString());
+        }
     }
 
     private static void tellDatabase(Map<String, String> environment, Database database) {

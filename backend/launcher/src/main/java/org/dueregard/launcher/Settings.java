@@ -72,6 +72,11 @@ record Settings(
         return home.resolve("backend/samples/census-2021-maidstone.csv");
     }
 
+    /** The bodies and meetings of the council, for an empty database. */
+    Path sampleMeetings() {
+        return home.resolve("backend/samples/maidstone-meetings.json");
+    }
+
     /** The plans that an empty database starts with: a later one before those that it superseded. */
     public List<Path> samplePlans() {
         Path samples = home.resolve("backend/samples");

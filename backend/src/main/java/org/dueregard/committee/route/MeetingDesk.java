@@ -3,6 +3,7 @@ package org.dueregard.committee.route;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -90,6 +91,16 @@ public class MeetingDesk {
         }
         sql.requireSeen(seen, current.versioned());
         return current;
+    }
+
+    /** A meeting with its body. */
+    @Transactional(TxType.MANDATORY)
+    StoredMeeting stored(String ref) {
+        StoredMeeting found = find(ref, "");
+        if (found == null) {
+            throw missing(ref);
+        }
+        return found;
     }
 
     private @Nullable StoredMeeting find(String ref, String lock) {

@@ -35,6 +35,7 @@ public class MeetingResource {
     private final DigestAnswers told;
     private final MeetingReads reads;
     private final MeetingDesk desk;
+    private final Timetables timetables;
     private final CurrentCaller callers;
     private final Bodies bodies;
     private final Idempotency idempotency;
@@ -44,6 +45,7 @@ public class MeetingResource {
             DigestAnswers told,
             MeetingReads reads,
             MeetingDesk desk,
+            Timetables timetables,
             CurrentCaller callers,
             Bodies bodies,
             Idempotency idempotency,
@@ -51,6 +53,7 @@ public class MeetingResource {
         this.told = told;
         this.reads = reads;
         this.desk = desk;
+        this.timetables = timetables;
         this.callers = callers;
         this.bodies = bodies;
         this.idempotency = idempotency;
@@ -110,6 +113,21 @@ public class MeetingResource {
         Versioned<MeetingView> changed =
                 desk.patch(ContentRequest.ref(ref, "meeting"), seen, bodies.parse(body), callers.actor(null));
         return answers.changed(changed.version(), changed.view());
+    }
+
+    /** Every date worked back from a meeting. */
+    @GET
+    @Path("{ref}/timetable")
+    @RolesAllowed({
+        Roles.EQUALITIES_OFFICER,
+        Roles.SERVICE_OFFICER,
+        Roles.REVIEWER,
+        Roles.COMMITTEE_CLERK,
+        Roles.ADMINISTRATOR
+    })
+    public Response timetable(@RestPath String ref, @Context UriInfo uri, @Context HttpHeaders headers) {
+        QueryReader.of(uri).done();
+        return answers.item(headers, timetables.ofMeeting(ContentRequest.ref(ref, "meeting")));
     }
 
     /** Takes a meeting away. */

@@ -3,6 +3,7 @@ package org.dueregard.committee.route;
 import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -112,8 +113,13 @@ public class RouteDesk {
         return current;
     }
 
-    @Nullable
-    StoredRoute find(String ref, String lock) {
+    /** A route with its meetings. */
+    @Transactional(TxType.MANDATORY)
+    StoredRoute stored(String ref) {
+        return found(find(ref, ""), ref);
+    }
+
+    private @Nullable StoredRoute find(String ref, String lock) {
         return sql.one(Query.of(StoredRoute.SELECT + "WHERE r.ref = ?" + lock, ref), StoredRoute.class);
     }
 

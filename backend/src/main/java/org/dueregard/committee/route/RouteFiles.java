@@ -43,6 +43,11 @@ final class RouteFiles {
             new Column<>("role", stop -> stop.stop().role().name()),
             new Column<>("key_decision", stop -> stop.stop().keyDecision()));
 
+    static final List<Column<OfficerTitleView>> OFFICER_TITLES = List.of(
+            new Column<>("ref", OfficerTitleView::ref),
+            new Column<>("title", OfficerTitleView::title),
+            new Column<>("sign_off_days", OfficerTitleView::signOffDays));
+
     private RouteFiles() {}
 
     /** One row of the file of routes. */

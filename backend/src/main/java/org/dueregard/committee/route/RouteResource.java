@@ -32,14 +32,21 @@ import org.jboss.resteasy.reactive.RestPath;
 public class RouteResource {
 
     private final RouteDesk desk;
+    private final Timetables timetables;
     private final CurrentCaller callers;
     private final Bodies bodies;
     private final Idempotency idempotency;
     private final PrivateAnswers answers;
 
     RouteResource(
-            RouteDesk desk, CurrentCaller callers, Bodies bodies, Idempotency idempotency, PrivateAnswers answers) {
+            RouteDesk desk,
+            Timetables timetables,
+            CurrentCaller callers,
+            Bodies bodies,
+            Idempotency idempotency,
+            PrivateAnswers answers) {
         this.desk = desk;
+        this.timetables = timetables;
         this.callers = callers;
         this.bodies = bodies;
         this.idempotency = idempotency;
@@ -108,6 +115,21 @@ public class RouteResource {
         Versioned<RouteView> changed =
                 desk.patch(ContentRequest.ref(ref, "route"), seen, bodies.parse(body), callers.actor(null));
         return answers.changed(changed.version(), changed.view());
+    }
+
+    /** Every date worked back from its meetings. */
+    @GET
+    @Path("{ref}/timetable")
+    @RolesAllowed({
+        Roles.EQUALITIES_OFFICER,
+        Roles.SERVICE_OFFICER,
+        Roles.REVIEWER,
+        Roles.COMMITTEE_CLERK,
+        Roles.ADMINISTRATOR
+    })
+    public Response timetable(@RestPath String ref, @Context UriInfo uri, @Context HttpHeaders headers) {
+        QueryReader.of(uri).done();
+        return answers.item(headers, timetables.ofRoute(ContentRequest.ref(ref, "route")));
     }
 
     /** Takes a route away. */

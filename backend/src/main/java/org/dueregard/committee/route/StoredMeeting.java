@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.UUID;
 import org.dueregard.committee.timetable.ClearDays;
+import org.dueregard.committee.timetable.Stop;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +51,11 @@ record StoredMeeting(
                 systemId,
                 cancelled,
                 ClearDays.publicBy(date, body.view().lead().publicClearDays()));
+    }
+
+    Stop stop() {
+        BodyView meets = body.view();
+        return new Stop(ref, meets.name(), date, time, cancelled, meets.from(), meets.until(), meets.lead());
     }
 
     Versioned<MeetingView> versioned() {

@@ -63,6 +63,11 @@ public class DigestAnswers {
                 .build();
     }
 
+    /** A document in a media type of its own. */
+    public Response document(HttpHeaders headers, String mediaType, byte[] bytes) {
+        return told(headers, "\"" + digest(bytes) + "\"", bytes).type(mediaType).build();
+    }
+
     /**
      * A whole list as a file, written while it is read.
      *

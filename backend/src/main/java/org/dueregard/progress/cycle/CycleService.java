@@ -12,6 +12,7 @@ import org.dueregard.audit.Actor;
 import org.dueregard.audit.AuditContext;
 import org.dueregard.identity.Caller;
 import org.dueregard.plan.PublishedPlan;
+import org.dueregard.platform.DayText;
 import org.dueregard.platform.body.Bodies;
 import org.dueregard.platform.page.Page;
 import org.dueregard.platform.page.PageRequest;

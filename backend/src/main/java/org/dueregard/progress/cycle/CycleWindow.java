@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.dueregard.identity.Caller;
 import org.dueregard.identity.CurrentCaller;
 import org.dueregard.identity.Roles;
+import org.dueregard.platform.DayText;
 import org.dueregard.progress.SubmissionWindow;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dueregard.platform.DayText;
 import org.dueregard.progress.ReportingPeople.Person;
 import org.dueregard.progress.cycle.Letter.Line;
 import org.dueregard.progress.cycle.Letter.Topic;

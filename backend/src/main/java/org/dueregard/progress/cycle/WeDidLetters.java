@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.dueregard.consultation.view.ConsultationService;
 import org.dueregard.consultation.view.WeDidTask;
+import org.dueregard.platform.DayText;
 import org.dueregard.progress.ReportingPeople.Person;
 import org.dueregard.progress.cycle.Letter.Line;
 import org.dueregard.progress.cycle.Letter.Topic;
