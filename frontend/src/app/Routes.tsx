@@ -24,6 +24,7 @@ const PlansPage = lazy(() => import("../workspace/plan/PlansPage"));
 const PlanRoutes = lazy(() => import("../workspace/plan/PlanRoutes"));
 const RecordsPage = lazy(() => import("../workspace/consultation/RecordsPage"));
 const RecordRoutes = lazy(() => import("../workspace/consultation/RecordRoutes"));
+const MeetingRoutes = lazy(() => import("../workspace/meeting/MeetingRoutes"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const SettingsPage = lazy(() => import("../workspace/settings/SettingsPage"));
@@ -109,6 +110,9 @@ export function Routes() {
         </Route>
         <Route path="/work/consultations/:ref/*?">
           <RecordRoutes />
+        </Route>
+        <Route path="/work/meetings/*?">
+          <MeetingRoutes />
         </Route>
         <Route path="/work/import">
           <ImportPage />

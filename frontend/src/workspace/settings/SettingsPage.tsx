@@ -19,6 +19,11 @@ export default function SettingsPage() {
       what: "Their names and heads, and which are no longer in use.",
     },
     {
+      text: "Meetings",
+      href: workspace.meetings(),
+      what: "Bodies and their lead times, meetings, and the routes that reports take.",
+    },
+    {
       text: "Rating rules",
       href: workspace.rules(plan),
       what: "When late is red, when an update is too old, and what a change would do to the ratings.",

@@ -3,6 +3,7 @@ import { useLocation } from "wouter-preact";
 import { sessionQuery } from "../../api/session";
 import {
   auditors,
+  clerks,
   consulters,
   hasOneOf,
   importers,
@@ -25,6 +26,7 @@ const entries: readonly Entry[] = [
   { text: "Readings", href: workspace.readings(), roles: readers },
   { text: "Consultations", href: workspace.consultations(), roles: consulters },
   { text: "Plans", href: workspace.plans(), roles: planners },
+  { text: "Meetings", href: workspace.meetings(), roles: clerks },
   { text: "Import", href: workspace.import(), roles: importers },
   { text: "Audit", href: workspace.audit(), roles: auditors },
   { text: "Settings", href: workspace.settings(), roles: keepers },

@@ -30,6 +30,9 @@ export const importers: readonly string[] = ["equalities-officer", "administrato
 /** Those who keep people, services and rules. */
 export const keepers: readonly string[] = ["equalities-officer", "administrator"];
 
+/** Those who keep bodies, meetings and routes of reports. */
+export const clerks: readonly string[] = ["equalities-officer", "committee-clerk", "administrator"];
+
 /** Whether somebody has one of the roles; nobody has while it is not known who is there. */
 export function hasOneOf(session: Session | undefined, roles: readonly string[]): boolean {
   return session?.roles.some((role) => roles.includes(role)) ?? false;
