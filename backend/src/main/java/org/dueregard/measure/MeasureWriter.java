@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -119,13 +120,26 @@ class MeasureWriter {
         }
     }
 
-    private static Part edit(
+    private Part edit(
             PlanEdit plan, Edits edits, @Nullable Measure there, Measure measure, MeasureInput input, UUID objective) {
         Part part = there == null ? edits.added(Measure.KIND, input.ref()) : edits.there(Measure.KIND, input.ref());
         String was = plan.objectiveRef(measure.objectiveId());
         part.fixed("objective", was, input.objective(), ref -> measure.moveTo(objective));
+        if (there != null && !Objects.equals(there.derivation(), input.derivation())) {
+            keepWhatReadingsWereWorkedOutBy(plan, edits, there, input);
+        }
         measure.edit(part, input, plan.cite(input.cites(), Measure.KIND, input.ref()));
         return part;
+    }
+
+    private void keepWhatReadingsWereWorkedOutBy(PlanEdit plan, Edits edits, Measure there, MeasureInput input) {
+        if (measures.read(plan.planId()).contains(there.id())) {
+            String was = there.derivation() == null
+                    ? "typed readings"
+                    : there.derivation().definition();
+            String sent = input.derivation() == null ? null : input.derivation().definition();
+            edits.refuse(new Difference(Measure.KIND, input.ref(), "derivation", was, sent));
+        }
     }
 
     /** Its links to actions go with a measure. */
