@@ -28,7 +28,9 @@ record Sample(JsonNode document) {
     static List<String> names() {
         try (Stream<Path> files = Files.list(FOLDER)) {
             return files.map(file -> file.getFileName().toString())
-                    .filter(name -> name.endsWith(".json") && !name.endsWith("-consultations.json"))
+                    .filter(name -> name.endsWith(".json")
+                            && !name.endsWith("-consultations.json")
+                            && !name.contains("-report-"))
                     .sorted()
                     .toList();
         } catch (IOException e) {

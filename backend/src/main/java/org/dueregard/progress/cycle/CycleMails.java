@@ -12,6 +12,7 @@ import org.dueregard.audit.Actor;
 import org.dueregard.audit.AuditContext;
 import org.dueregard.platform.sql.JsonRows;
 import org.dueregard.platform.sql.Query;
+import org.dueregard.progress.ReportingPeople.Person;
 import org.jspecify.annotations.Nullable;
 
 /** The table of mails: what waits, what was sent, and that nothing is sent twice. */
@@ -22,14 +23,15 @@ class CycleMails {
     static final Actor CALENDAR = Actor.named("reporting calendar", "Reminders of a reporting cycle");
 
     private static final String QUEUE = """
-            INSERT INTO cycle_mail (cycle_id, person, name, address, kind, on_day, subject, plain, html, state)
-            VALUES (CAST(:cycle AS uuid), :person, :name, :address, :kind, :day, :subject, :plain, :html, 'WAITING')
-            ON CONFLICT (person, cycle_id, kind, on_day) DO NOTHING
+            INSERT INTO cycle_mail (cycle_id, person, name, address, kind, about, on_day, subject, plain, html, state)
+            VALUES (CAST(:cycle AS uuid), :person, :name, :address, :kind, :about, :day, :subject, :plain, :html, 'WAITING')
+            ON CONFLICT (person, cycle_id, kind, on_day, about) DO NOTHING
             """;
 
     private static final String DUE = """
             SELECT to_json(id)::text FROM cycle_mail
-             WHERE on_day = ?::date AND (state = 'WAITING' OR (state = 'FAILED' AND attempts < 5)) ORDER BY id
+             WHERE (on_day = ?::date OR (kind = 'NOTICE' AND on_day BETWEEN ?::date - 7 AND ?::date))
+               AND (state = 'WAITING' OR (state = 'FAILED' AND attempts < 5)) ORDER BY id
             """;
 
     private static final String CLAIM = """
@@ -70,12 +72,24 @@ class CycleMails {
     /** Puts a mail into the outbox, once for a person, cycle (or none), kind and day; false when it is there already. */
     @Transactional(TxType.MANDATORY)
     boolean queue(@Nullable UUID cycleId, Letter letter, MailKind kind, LocalDate day, MailTexts.Text text) {
+        return queue(cycleId, letter.to(), kind, "", day, text);
+    }
+
+    /** Puts a single message into the outbox, once for a person, thing and day; false when it is there already. */
+    @Transactional(TxType.MANDATORY)
+    boolean queueNotice(Person to, String about, LocalDate day, MailTexts.Text text) {
+        return queue(null, to, MailKind.NOTICE, about, day, text);
+    }
+
+    private boolean queue(
+            @Nullable UUID cycleId, Person to, MailKind kind, String about, LocalDate day, MailTexts.Text text) {
         return database.createNativeQuery(QUEUE)
                         .setParameter("cycle", cycleId == null ? null : cycleId.toString())
-                        .setParameter("person", letter.to().id())
-                        .setParameter("name", letter.to().name())
-                        .setParameter("address", letter.to().address())
+                        .setParameter("person", to.id())
+                        .setParameter("name", to.name())
+                        .setParameter("address", to.address())
                         .setParameter("kind", kind.name())
+                        .setParameter("about", about)
                         .setParameter("day", day)
                         .setParameter("subject", text.subject())
                         .setParameter("plain", text.plain())
@@ -84,10 +98,13 @@ class CycleMails {
                 > 0;
     }
 
-    /** Mails of a day that may be sent. Those of other days are stale: what they say may no longer be so. */
+    /**
+     * Mails of a day that may be sent. Those of other days are stale: what they say may no longer be so. A single message
+     * about something that has happened stays true for a week.
+     */
     @Transactional(TxType.REQUIRES_NEW)
     List<UUID> due(LocalDate day) {
-        return rows.list(Query.of(DUE, day), UUID.class);
+        return rows.list(Query.of(DUE, day, day, day), UUID.class);
     }
 
     /** Takes a mail to be sent, or null when another replica has taken it. Committed before it is sent. */

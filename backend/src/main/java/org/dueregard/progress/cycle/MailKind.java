@@ -7,5 +7,7 @@ public enum MailKind {
     /** The equalities officer reminds by hand. */
     NUDGE,
     /** Consultations wait for what the council did. */
-    WE_DID
+    WE_DID,
+    /** Something has happened that somebody should know of at once. */
+    NOTICE
 }

@@ -4,6 +4,7 @@ import io.quarkus.qute.Location;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
 import org.dueregard.platform.MailConfig;
 import org.jspecify.annotations.Nullable;
 
@@ -13,12 +14,20 @@ class MailTexts {
 
     private final Template plain;
     private final Template html;
+    private final Template noticePlain;
+    private final Template noticeHtml;
     private final MailConfig config;
 
     MailTexts(
-            @Location("mail/cycle.txt") Template plain, @Location("mail/cycle.html") Template html, MailConfig config) {
+            @Location("mail/cycle.txt") Template plain,
+            @Location("mail/cycle.html") Template html,
+            @Location("mail/notice.txt") Template noticePlain,
+            @Location("mail/notice.html") Template noticeHtml,
+            MailConfig config) {
         this.plain = plain;
         this.html = html;
+        this.noticePlain = noticePlain;
+        this.noticeHtml = noticeHtml;
         this.config = config;
     }
 
@@ -48,6 +57,26 @@ class MailTexts {
                 title,
                 filled(plain, letter, title, null).render(),
                 filled(html, letter, title, null).render());
+    }
+
+    /** The text of a single message. */
+    Text ofNotice(String name, Notice notice) {
+        return new Text(
+                notice.subject(),
+                filled(noticePlain, name, notice).render(),
+                filled(noticeHtml, name, notice).render());
+    }
+
+    private TemplateInstance filled(Template template, String name, Notice notice) {
+        return template.data("name", name)
+                .data("title", notice.subject())
+                .data("paragraphs", notice.paragraphs())
+                .data(
+                        "link",
+                        config.link()
+                                .map(link ->
+                                        URI.create(link).resolve(notice.path()).toString())
+                                .orElse(null));
     }
 
     private TemplateInstance filled(Template template, Letter letter, String title, @Nullable String message) {

@@ -37,10 +37,11 @@ public record ReportSection(
      * One paragraph others can cite.
      *
      * @param number as printed, like {@code 2.10}; never given to another paragraph once cited
+     * @param heading heading without a number that stands above it, null where there is none
      * @param text CommonMark
      * @param exempt true when it goes into the exempt document and nowhere else
      */
-    public record NumberedParagraph(String number, String text, boolean exempt) {}
+    public record NumberedParagraph(String number, @Nullable String heading, String text, boolean exempt) {}
 
     /**
      * A row of the table of implications.
