@@ -59,7 +59,10 @@ public class MeasureResource {
             new Column<>("explanation", MeasureRow::explanation),
             new Column<>("lastYear", row -> row.travel().lastYear().name()),
             new Column<>("lastPeriod", row -> row.travel().lastPeriod().name()),
-            new Column<>("dataQuality", MeasureRow::dataQuality));
+            new Column<>("dataQuality", MeasureRow::dataQuality),
+            new Column<>(
+                    "definition",
+                    row -> row.derivation() == null ? null : row.derivation().definition()));
 
     private final PublicRequest request;
     private final PublicAnswers answers;
