@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
-import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -186,9 +185,9 @@ class TimetableApiTest {
 
     /** One property of the meeting FEED-2030-06-05 and of the publication of its papers, in order. */
     private static List<String> events(Response calendar, String property) throws IOException, ParserException {
-        List<CalendarComponent> components = new CalendarBuilder()
-                .build(new StringReader(calendar.asString()))
-                .getComponents();
+        Calendar read = new CalendarBuilder().build(new StringReader(calendar.asString()));
+        assertThat(read.validate().hasErrors()).as(calendar.asString()).isFalse();
+        List<CalendarComponent> components = read.getComponents();
         return components.stream()
                 .filter(VEvent.class::isInstance)
                 .filter(event -> value(event, Property.SUMMARY).contains("Committee FEED"))
