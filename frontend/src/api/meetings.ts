@@ -44,8 +44,15 @@ export const bodyQuery = (ref: string) =>
       taggedBodyOf(client.GET("/api/v1/bodies/{ref}", { params: { path: { ref } }, signal })),
   });
 
-/** Meetings, the latest first. */
-export const meetingsQuery = (query: MeetingListQuery) =>
+/** Meetings of all bodies, the latest first. */
+export const meetingsQuery = queryOptions({
+  queryKey: [...meetingsKey, "all"],
+  queryFn: ({ signal }) =>
+    bodyOf(client.GET("/api/v1/meetings", { params: { query: whole }, signal })),
+});
+
+/** A page of them; the last page stays on screen while the next one is on its way. */
+export const meetingPageQuery = (query: MeetingListQuery) =>
   queryOptions({
     queryKey: [...meetingsKey, "list", query],
     queryFn: ({ signal }) => bodyOf(client.GET("/api/v1/meetings", { params: { query }, signal })),

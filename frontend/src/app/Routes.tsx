@@ -25,6 +25,9 @@ const PlanRoutes = lazy(() => import("../workspace/plan/PlanRoutes"));
 const RecordsPage = lazy(() => import("../workspace/consultation/RecordsPage"));
 const RecordRoutes = lazy(() => import("../workspace/consultation/RecordRoutes"));
 const MeetingRoutes = lazy(() => import("../workspace/meeting/MeetingRoutes"));
+const ReportsPage = lazy(() => import("../workspace/report/ReportsPage"));
+const ReportRoutes = lazy(() => import("../workspace/report/ReportRoutes"));
+const TemplateRoutes = lazy(() => import("../workspace/report/TemplateRoutes"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const SettingsPage = lazy(() => import("../workspace/settings/SettingsPage"));
@@ -114,6 +117,15 @@ export function Routes() {
         <Route path="/work/meetings/*?">
           <MeetingRoutes />
         </Route>
+        <Route path="/work/reports">
+          <ReportsPage />
+        </Route>
+        <Route path="/work/new-report">
+          <ReportRoutes />
+        </Route>
+        <Route path="/work/reports/:ref/*?">
+          <ReportRoutes />
+        </Route>
         <Route path="/work/import">
           <ImportPage />
         </Route>
@@ -137,6 +149,12 @@ export function Routes() {
         </Route>
         <Route path="/work/settings/new-service">
           <NewServicePage />
+        </Route>
+        <Route path="/work/settings/report-templates/:key?">
+          <TemplateRoutes />
+        </Route>
+        <Route path="/work/settings/new-report-template">
+          <TemplateRoutes />
         </Route>
         <Route path="/work/settings/rules">
           <RulesPage />

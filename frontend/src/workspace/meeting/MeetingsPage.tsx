@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "wouter-preact";
-import { type Meeting, meetingsQuery } from "../../api/meetings";
+import { type Meeting, meetingPageQuery } from "../../api/meetings";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { EmptyState } from "../../design/EmptyState";
@@ -24,7 +24,7 @@ export function MeetingsPage() {
 
 function Meetings() {
   const page = Math.max(1, Number(new URLSearchParams(useSearch()).get("page")) || 1);
-  const meetings = useQuery(meetingsQuery({ page, size }));
+  const meetings = useQuery(meetingPageQuery({ page, size }));
   return (
     <>
       <p className="govuk-body dr-prose">

@@ -25,7 +25,7 @@ interface StopsInputProps {
 
 /** The meetings of a route in order: chosen, moved up, taken out. */
 export function StopsInput({ stops, onChange, errorOf }: StopsInputProps) {
-  const meetings = useQuery(meetingsQuery({ size: 200 }));
+  const meetings = useQuery(meetingsQuery);
   const set = (index: number, stop: StopDraft) =>
     onChange(stops.map((one, at) => (at === index ? stop : one)));
   const remove = (index: number) => {
