@@ -1,6 +1,8 @@
 package org.dueregard.consultation.profile;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -10,6 +12,7 @@ import org.dueregard.consultation.profile.view.RepresentedConsultation;
 import org.dueregard.platform.page.Page;
 import org.dueregard.platform.page.PageRequest;
 import org.dueregard.platform.problem.ProblemException;
+import org.dueregard.platform.sql.JsonRows;
 import org.dueregard.platform.sql.Query;
 import org.dueregard.platform.sql.Sql;
 
@@ -48,10 +51,24 @@ public class PublishedFigures {
                            JOIN published_table t ON t.id = h.table_id
             """.formatted(ProfileSql.NAME, ProfileSql.TOLD);
 
-    private final Sql sql;
+    private static final String SEVERAL = """
+            SELECT DISTINCT ON (c.ref)
+                   json_build_object('consultation', %s, 'number', p.number, 'publishedOn', p.published_on,
+                       'rules', json_build_object('threshold', p.threshold, 'rounding', p.rounding),
+                       'tables', (SELECT json_agg(%s ORDER BY t.ordinal) FROM published_table t WHERE t.publication_id = p.id))
+                   AS body
+              FROM consultation c
+              JOIN profile_publication p ON p.consultation_id = c.id
+             WHERE c.status = 'PUBLIC' AND c.ref = ANY (?)
+             ORDER BY c.ref, p.number DESC
+            """.formatted(ProfileSql.NAME, ProfileSql.TOLD);
 
-    PublishedFigures(Sql sql) {
+    private final Sql sql;
+    private final JsonRows rows;
+
+    PublishedFigures(Sql sql, JsonRows rows) {
         this.sql = sql;
+        this.rows = rows;
     }
 
     /** A consultation with the table of one characteristic, as they are read. */
@@ -64,6 +81,14 @@ public class PublishedFigures {
                 .findFirst()
                 .map(ToldProfile::view)
                 .orElseThrow(() -> ProblemException.notFound("No profile of consultation " + ref + " is published"));
+    }
+
+    /** The latest published profiles of those public consultations that have one, for what is frozen in a transaction. */
+    @Transactional(TxType.MANDATORY)
+    public List<ProfileView> profiles(List<String> refs) {
+        return rows.list(Query.of(SEVERAL, refs), ToldProfile.class).stream()
+                .map(ToldProfile::view)
+                .toList();
     }
 
     /** Public consultations with their table of a characteristic, the latest to close first. */
