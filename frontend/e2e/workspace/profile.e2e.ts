@@ -3,6 +3,7 @@ import { expect, test } from "vitest";
 import { phone, settled, useBrowser } from "../support/browser";
 import { holdsEverywhere } from "../support/hold";
 import { useHousing } from "../support/housing";
+import { focused, tabTo } from "../support/keyboard";
 
 const { visit } = useBrowser();
 const { enter } = useHousing(visit);
@@ -41,6 +42,29 @@ async function record(page: Page, title: string): Promise<string> {
   await page.getByRole("heading", { level: 1, name: /^Consultation / }).waitFor();
   await settled(page);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
+}
+
+/** Finds the record in the list, reads it, and goes on to who was heard: Tab, Enter and typing, nothing else. */
+async function readWithTheKeyboard(title: string): Promise<void> {
+  const { page } = await visit("/consultations");
+  await tabTo(page, /^Words$/);
+  await page.keyboard.type(title);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Consultations found");
+  await settled(page);
+  await tabTo(page, new RegExp(`^${title}$`));
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe(title);
+  await settled(page);
+  await tabTo(page, /^Age over all consultations$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => focused(page)).toBe("Who was heard");
+  await settled(page);
+  await tabTo(page, /^Characteristic$/);
+  await page.keyboard.type("Sex");
+  await tabTo(page, /^Show it$/);
+  await page.keyboard.press("Enter");
+  await expect.poll(() => new URL(page.url()).searchParams.get("characteristic")).toBe("SEX");
 }
 
 test("a survey is recorded with a pasted profile, and the public page does not show what is small", async () => {
@@ -108,4 +132,5 @@ test("a survey is recorded with a pasted profile, and the public page does not s
   await open.getByRole("link", { name: "Age over all consultations" }).click();
   await open.getByRole("heading", { level: 1, name: "Who was heard" }).waitFor();
   await holdsEverywhere(open, "who-was-heard");
+  await readWithTheKeyboard(title);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from "vitest";
-import { useBrowser } from "../support/browser";
+import { settled, useBrowser } from "../support/browser";
 import { holdsEverywhere } from "../support/hold";
 import { useHousing } from "../support/housing";
+import { tabTo } from "../support/keyboard";
 
 const { visit } = useBrowser();
 const { enter } = useHousing(visit);
@@ -11,10 +12,15 @@ const measure = "CL-O4";
 test("a measure turns from provisional to confirmed, and both figures are kept", async () => {
   const { page } = await enter("equalities-officer", "/work/readings");
   await holdsEverywhere(page, "readings");
-  await page.getByRole("link", { name: new RegExp(`^${measure} `) }).click();
+  // By keyboard alone: the measure, its figure, and the button.
+  await tabTo(page, new RegExp(`^${measure} `));
+  await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Enter a reading" }).waitFor();
-  await page.getByLabel("Figure", { exact: true }).fill("320");
-  await page.getByRole("button", { name: "Publish the reading" }).click();
+  await settled(page);
+  await tabTo(page, /^Figure$/);
+  await page.keyboard.type("320");
+  await tabTo(page, /^Publish the reading$/);
+  await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "There is a problem" }).waitFor();
   await holdsEverywhere(page, "reading-problems");
   await page.getByLabel(/as it is called$/).fill("2019/20");
@@ -30,14 +36,14 @@ test("a measure turns from provisional to confirmed, and both figures are kept",
   await holdsEverywhere(before, "measure-provisional");
 
   // By keyboard alone: the way to confirm, the final figure, and the button.
-  await page.getByRole("link", { name: "Confirm 2019/20" }).focus();
+  await tabTo(page, /^Confirm 2019\/20$/);
   await page.keyboard.press("Enter");
   await page.getByRole("heading", { name: "Confirm 2019/20" }).waitFor();
   await holdsEverywhere(page, "reading-confirm");
-  await page.getByLabel("Figure", { exact: true }).focus();
+  await tabTo(page, /^Figure$/);
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("315");
-  await page.getByRole("button", { name: "Publish as final" }).focus();
+  await tabTo(page, /^Publish as final$/);
   await page.keyboard.press("Enter");
   await page.getByText("Was provisional; final is 315").waitFor();
 

@@ -14,7 +14,7 @@ test("a quick answer shows no skeleton at all", async () => {
   await act(() => {
     vi.advanceTimersByTime(199);
   });
-  expect(screen.queryByRole("status")).not.toBeInTheDocument();
+  expect(screen.getByRole("status")).toBeEmptyDOMElement();
 });
 
 test("after 200 milliseconds it says what is being loaded", async () => {

@@ -9,22 +9,25 @@ interface SkeletonProps {
   blocks?: number;
 }
 
-/** Grey blocks in place of content that takes longer than a moment to arrive. */
+/**
+ * Grey blocks in place of content that takes longer than a moment to arrive. It is there at once, empty, so that what it
+ * then says is read out, and so that a page which still waits can be told from one that is done.
+ */
 export function Skeleton({ what, blocks = 6 }: SkeletonProps) {
   const [shown, setShown] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setShown(true), patience);
     return () => clearTimeout(timer);
   }, []);
-  if (!shown) return null;
   return (
     <div className="dr-skeleton">
       <p className="govuk-visually-hidden" role="status">
-        Loading {what}
+        {shown && `Loading ${what}`}
       </p>
-      {Array.from({ length: blocks }, (_, index) => (
-        <div className="dr-skeleton__block" aria-hidden="true" key={`block-${index + 1}`} />
-      ))}
+      {shown &&
+        Array.from({ length: blocks }, (_, index) => (
+          <div className="dr-skeleton__block" aria-hidden="true" key={`block-${index + 1}`} />
+        ))}
     </div>
   );
 }

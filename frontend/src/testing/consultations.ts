@@ -42,6 +42,7 @@ export const summary: ConsultationSummary = {
       href: "/api/v1/consultations/summary?year=2020-21",
     },
   ],
+  wards: ["High Street", "Shepway North"],
 };
 
 /** A survey that closed in a month of which no day is known. */

@@ -51,6 +51,7 @@ export const measure: Measure = {
 export const measureSummary: MeasureSummary = {
   plan: "2017-2021",
   asAt: "2021-10-20",
+  latest: "2021-10-20",
   items: [
     {
       ratings: { green: 1, amber: 0, red: 0, notApplicable: 2, total: 3, greenPercent: 100 },

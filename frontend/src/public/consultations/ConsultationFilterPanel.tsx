@@ -21,7 +21,7 @@ const orders: readonly Choice[] = [
   { value: "-responses", text: "Most responses first" },
 ];
 
-/** Filters of the register: words, year, who was asked, how, and whether it is open. */
+/** Filters of the register: words, year, who was asked, where, how, and whether it is open. */
 export function ConsultationFilterPanel(props: ConsultationFilterPanelProps) {
   const { plan, filters, years } = props;
   const { action } = filters;
@@ -53,6 +53,12 @@ export function ConsultationFilterPanel(props: ConsultationFilterPanelProps) {
         all="Both"
         chosen={filters.audience}
         choices={choicesOf(consultationWords.side)}
+      />
+      <SearchField
+        label="Ward"
+        name="ward"
+        value={filters.ward}
+        hint="Its whole name; consultations of the whole area name none"
       />
       <CheckboxGroup
         legend="How"
@@ -89,7 +95,7 @@ function answersOf(form: HTMLFormElement) {
 const wordOf = (words: Readonly<Record<string, string>>, code: string) => words[code] ?? code;
 
 function chosenFilters(plan: string, filters: ConsultationFilters): readonly ChosenFilter[] {
-  const { year, audience, method, state, action, q } = filters;
+  const { year, audience, method, state, ward, action, q } = filters;
   const without = (text: string, change: Partial<ConsultationFilters>): ChosenFilter => ({
     text,
     href: addresses.consultations(plan, writeFilters({ ...filters, page: 1, ...change })),
@@ -110,6 +116,7 @@ function chosenFilters(plan: string, filters: ConsultationFilters): readonly Cho
         state: state.filter((other) => other !== one),
       }),
     ),
+    ...(ward ? [without(`Ward: ${ward}`, { ward: undefined })] : []),
     ...(action ? [without(`Action: ${action}`, { action: undefined })] : []),
   ];
 }

@@ -72,17 +72,22 @@ test("filters go into the address and to the service, and can be taken back one 
   service.events.on("request:start", ({ request }) => asked.push(request.url));
   open("/consultations?year=2020-21&method=SURVEY&q=hospice");
   await screen.findByRole("heading", { name: "Consultations found" });
+  await userEvent.type(screen.getByLabelText("Ward"), "Fant");
   await userEvent.click(screen.getByLabelText("Closed"));
   await userEvent.click(screen.getByRole("button", { name: "Apply filters" }));
   await waitFor(() =>
-    expect(window.location.search).toBe("?year=2020-21&method=SURVEY&state=CLOSED&q=hospice"),
+    expect(window.location.search).toBe(
+      "?year=2020-21&method=SURVEY&state=CLOSED&ward=Fant&q=hospice",
+    ),
   );
   await waitFor(() =>
-    expect(asked.some((url) => /method=SURVEY&state=CLOSED/.test(url))).toBe(true),
+    expect(
+      asked.some((url) => /method=SURVEY&state=CLOSED/.test(url) && url.includes("ward=Fant")),
+    ).toBe(true),
   );
   expect(await screen.findByRole("link", { name: "Remove filter State: Closed" })).toHaveAttribute(
     "href",
-    "/consultations?year=2020-21&method=SURVEY&q=hospice",
+    "/consultations?year=2020-21&method=SURVEY&ward=Fant&q=hospice",
   );
 });
 

@@ -7,6 +7,7 @@ export interface ConsultationFilters {
   readonly audience?: string;
   readonly method: readonly string[];
   readonly state: readonly string[];
+  readonly ward?: string;
   readonly action?: string;
   readonly q?: string;
   readonly sort?: string;
@@ -29,6 +30,7 @@ export function readFilters(search: string): ConsultationFilters {
     audience: one("audience"),
     method: some("method"),
     state: some("state"),
+    ward: one("ward"),
     action: one("action"),
     q: one("q"),
     sort: one("sort"),
@@ -43,8 +45,8 @@ export function writeFilters({ page, ...rest }: ConsultationFilters): Query {
 
 /** True when the list shows less than the whole register. */
 export function isFiltered(filters: ConsultationFilters): boolean {
-  const { year, audience, method, state, action, q } = filters;
-  return method.length + state.length > 0 || Boolean(year ?? audience ?? action ?? q);
+  const { year, audience, method, state, ward, action, q } = filters;
+  return method.length + state.length > 0 || Boolean(year ?? audience ?? ward ?? action ?? q);
 }
 
 /** The filters as the service wants them; it refuses unknown values and says which it knows. */

@@ -5,10 +5,10 @@ import { deleteUpdate } from "../../api/work";
 import { addresses } from "../../app/addresses";
 import { announce } from "../../design/announce";
 import { Failure } from "../shared/Failure";
-import type { Draft } from "./Draft";
+import type { UpdateDraft } from "./updateDraft";
 
 /** Throws a draft away, after a second press. */
-export function DeleteDraft({ draft }: { draft: Draft }) {
+export function DeleteDraft({ draft }: { draft: UpdateDraft }) {
   const [sure, setSure] = useState(false);
   const [, navigate] = useLocation();
   const client = useQueryClient();
@@ -52,6 +52,6 @@ export function DeleteDraft({ draft }: { draft: Draft }) {
   );
 }
 
-function wordFor(draft: Draft): string {
+function wordFor(draft: UpdateDraft): string {
   return draft.state().saved.body.head.state === "DRAFT" ? "draft" : "update";
 }

@@ -3,12 +3,12 @@ import type { FieldError } from "../../api/types";
 import { submitUpdate } from "../../api/work";
 import { announce } from "../../design/announce";
 import { Notice } from "../../design/Notice";
+import { isRefusal } from "../shared/Draft";
 import { ErrorSummary } from "../shared/ErrorSummary";
 import { Failure } from "../shared/Failure";
+import { SaveState } from "../shared/SaveState";
 import { inWords } from "../shared/words";
-import { Comparison } from "./Comparison";
 import { DeleteDraft } from "./DeleteDraft";
-import { type Draft, type DraftState, isRefusal } from "./Draft";
 import { EarlierSteps } from "./EarlierSteps";
 import { EvidenceRows } from "./EvidenceRows";
 import { type FormPart, fieldId, messages } from "./fields";
@@ -17,14 +17,15 @@ import { NextStepRows } from "./NextStepRows";
 import { OfficerFields } from "./OfficerFields";
 import { PreviousUpdate } from "./PreviousUpdate";
 import { RatingBox } from "./RatingBox";
-import { SaveState } from "./SaveState";
 import { StandingFields } from "./StandingFields";
+import { UpdateComparison } from "./UpdateComparison";
+import type { UpdateDraft, UpdateState } from "./updateDraft";
 import { useUpdateTask } from "./useUpdateTask";
 import { WordFields } from "./WordFields";
 
 interface UpdateFormProps {
-  draft: Draft;
-  state: DraftState;
+  draft: UpdateDraft;
+  state: UpdateState;
 }
 
 /** The form of an update on one page: what was last said beside it, the rating it leads to, and the way on. */
@@ -53,7 +54,7 @@ export function UpdateForm({ draft, state }: UpdateFormProps) {
   };
   if (saving.kind === "conflict") {
     return (
-      <Comparison
+      <UpdateComparison
         key={saving.theirs.etag}
         draft={draft}
         state={state}

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useEffect, useState, useSyncExternalStore } from "react";
+import { useEffect, useState } from "react";
 import type { Tagged } from "../../api/client";
 import type { WorkUpdate } from "../../api/types";
 import { updateQuery } from "../../api/work";
@@ -9,9 +9,10 @@ import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
 import { reporters } from "../shared/access";
 import { SignedIn } from "../shared/SignedIn";
-import { Draft } from "./Draft";
+import { useDraft } from "../shared/useDraft";
 import { UpdateForm } from "./UpdateForm";
 import { UpdateReading } from "./UpdateReading";
+import { updateDraft } from "./updateDraft";
 
 /** One update on its way: written by those who may, read and decided on by the others. */
 export default function UpdatePage({ updateRef }: { updateRef: string }) {
@@ -52,36 +53,12 @@ interface UpdateContentProps {
 }
 
 function UpdateContent({ loaded, onHead }: UpdateContentProps) {
-  // What is loaded begins the draft; from then on the draft knows better.
-  const [draft] = useState(() => Draft.of(loaded));
-  const state = useSyncExternalStore(draft.subscribe, draft.state);
+  const { draft, state } = useDraft(updateDraft, loaded);
   const { head } = state.saved.body;
   useEffect(() => onHead(head), [head, onHead]);
-  useFlushOnLeaving(draft);
   return head.abilities.includes("EDIT") ? (
     <UpdateForm draft={draft} state={state} />
   ) : (
     <UpdateReading draft={draft} saved={state.saved} />
   );
-}
-
-/** Nothing typed stays behind: it is saved when the page is turned, hidden or closed. */
-function useFlushOnLeaving(draft: Draft): void {
-  useEffect(() => {
-    const onHidden = () => {
-      if (document.visibilityState === "hidden") void draft.save(true);
-    };
-    const onUnload = (event: BeforeUnloadEvent) => {
-      const { kind } = draft.state().saving;
-      // Where it cannot be saved, only staying helps.
-      if (draft.isDirty && (kind === "failed" || kind === "conflict")) event.preventDefault();
-    };
-    document.addEventListener("visibilitychange", onHidden);
-    window.addEventListener("beforeunload", onUnload);
-    return () => {
-      document.removeEventListener("visibilitychange", onHidden);
-      window.removeEventListener("beforeunload", onUnload);
-      void draft.leave();
-    };
-  }, [draft]);
 }

@@ -8,10 +8,10 @@ import { announce } from "../../design/announce";
 import { Failure } from "../shared/Failure";
 import { stateWords } from "../shared/words";
 import { ReturnForm } from "../work/ReturnForm";
-import type { Draft } from "./Draft";
 import { FieldList } from "./FieldList";
 import { PreviousUpdate } from "./PreviousUpdate";
 import { RatingBox } from "./RatingBox";
+import type { UpdateDraft } from "./updateDraft";
 import { useUpdateTask } from "./useUpdateTask";
 
 const moves = [
@@ -26,7 +26,7 @@ const moves = [
 ] as const;
 
 /** An update as it reads, with what may be done with it: the service says what, never the role. */
-export function UpdateReading({ draft, saved }: { draft: Draft; saved: Tagged<WorkUpdate> }) {
+export function UpdateReading({ draft, saved }: { draft: UpdateDraft; saved: Tagged<WorkUpdate> }) {
   const { head, fields, previous, preview, openSteps } = saved.body;
   const client = useQueryClient();
   const [, navigate] = useLocation();

@@ -1,18 +1,9 @@
 import type { UpdateFields, WorkUpdate } from "../../api/types";
+import type { Choices, Difference } from "../shared/Comparison";
 import { fieldLabels, fieldText } from "./fieldText";
 import { type Form, isSame, tidy, toFields, toForm } from "./form";
 
-export type Side = "mine" | "theirs";
 type FieldName = keyof UpdateFields;
-
-export interface Difference {
-  name: FieldName;
-  label: string;
-  mine: string;
-  theirs: string;
-  /** The side that changed the field, or mine where both did. */
-  likely: Side;
-}
 
 /** Every field in which what I wrote and what somebody else saved differ. */
 export function differences(base: WorkUpdate, form: Form, theirs: WorkUpdate): Difference[] {
@@ -30,15 +21,11 @@ export function differences(base: WorkUpdate, form: Form, theirs: WorkUpdate): D
 }
 
 /** The form with the side that was chosen for each field. */
-export function merged(
-  form: Form,
-  theirs: WorkUpdate,
-  chosen: Readonly<Partial<Record<FieldName, Side>>>,
-): Form {
+export function merged(form: Form, theirs: WorkUpdate, chosen: Choices): Form {
   const mine = toFields(form);
   const result = { ...tidy(theirs.fields) };
-  for (const [name, side] of Object.entries(chosen) as [FieldName, Side][]) {
-    if (side === "mine") Object.assign(result, { [name]: mine[name] });
+  for (const [name, side] of Object.entries(chosen)) {
+    if (side === "mine") Object.assign(result, { [name]: mine[name as FieldName] });
   }
   return toForm(result);
 }

@@ -1,10 +1,10 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import type { Tagged } from "../../api/client";
 import type { WorkUpdate } from "../../api/types";
-import type { Draft } from "./Draft";
+import type { UpdateDraft } from "./updateDraft";
 
 /** Does something with an update that changes its state, and shows it as it is then. */
-export function useUpdateTask(draft: Draft) {
+export function useUpdateTask(draft: UpdateDraft) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: (task: () => Promise<Tagged<WorkUpdate>>) => task(),

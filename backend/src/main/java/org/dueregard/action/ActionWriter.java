@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dueregard.plan.Arrangement;
 import org.dueregard.plan.Difference;
 import org.dueregard.plan.Edits;
 import org.dueregard.plan.Part;
@@ -41,13 +42,14 @@ class ActionWriter {
     List<Saved> write(PlanEdit plan, List<ActionInput> inputs, boolean complete) {
         Edits edits = Edits.ofPlan(plan.isFrozen());
         Stored stored = stored(plan.planId());
-        int place = complete ? 0 : stored.nextPlace();
-        Integer last = complete ? null : stored.nextPosition();
+        boolean numbered = complete && !stored.arrangement(plan).equals(sent(inputs));
+        int place = numbered ? 0 : stored.nextPlace();
+        Integer last = numbered ? null : stored.nextPosition();
         for (ActionInput input : inputs) {
             Action there = stored.actions.remove(input.ref());
             Action action = there == null ? new Action(plan.planId(), input.ref(), place) : there;
-            one(plan, edits, stored, there != null, action, input, complete ? place : null, last);
-            place += complete || there == null ? 1 : 0;
+            one(plan, edits, stored, there != null, action, input, numbered ? place : null, last);
+            place += numbered || there == null ? 1 : 0;
         }
         if (complete && !stored.actions.isEmpty()) {
             removeRest(edits, plan.planId(), stored.actions);
@@ -128,6 +130,13 @@ class ActionWriter {
                 steps.ofPlan(planId).stream().collect(Collectors.groupingBy(Step::actionId)));
     }
 
+    private static Arrangement sent(List<ActionInput> inputs) {
+        return Arrangement.of(inputs.stream()
+                .flatMap(input -> input.placements().stream())
+                .map(place -> new Arrangement.Placed(place.objective(), place.ref(), place.position()))
+                .toList());
+    }
+
     private record Stored(
             Map<String, Action> actions, Map<UUID, List<Placement>> placements, Map<UUID, List<Step>> steps) {
 
@@ -137,6 +146,15 @@ class ActionWriter {
 
         List<Step> stepsOf(Action action) {
             return steps.getOrDefault(action.id(), List.of());
+        }
+
+        Arrangement arrangement(PlanEdit plan) {
+            return Arrangement.of(placements.values().stream()
+                    .flatMap(List::stream)
+                    .map(Placement::place)
+                    .map(place -> new Arrangement.Placed(
+                            plan.objectiveRef(place.objectiveId()), place.ref(), place.ordinal()))
+                    .toList());
         }
 
         int nextPosition() {

@@ -35,6 +35,15 @@ public class AuditContext {
         statements.list(named, row -> row.getString(1));
     }
 
+    /** Names the actor of what nobody has asked for; where somebody is named already, it is theirs. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void applyWhereNobodyIs(Actor actor) {
+        Query asked = Query.of("SELECT coalesce(current_setting('app.actor', true), '')");
+        if (statements.list(asked, row -> row.getString(1)).getFirst().isEmpty()) {
+            apply(actor);
+        }
+    }
+
     private static String orEmpty(@Nullable String text) {
         return text == null ? "" : text;
     }

@@ -94,6 +94,7 @@ public class ConsultationDesk {
         List<Entry> entry = List.of(new Entry(current.id(), null, names.council(), decided, fields));
         store.update(entry);
         store.link(entry);
+        store.changed();
         return view(Objects.requireNonNull(store.find(ref)), access);
     }
 
@@ -118,6 +119,7 @@ public class ConsultationDesk {
         Stored current = access.writable(store.lock(ref), ref);
         requireSeen(seen, current, access);
         step.take(current);
+        store.changed();
         return view(Objects.requireNonNull(store.find(ref)), access);
     }
 

@@ -3,6 +3,7 @@ package org.dueregard.consultation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.LocalDate;
@@ -26,11 +27,13 @@ class ConsultationStore {
     private final Statements statements;
     private final JsonRows rows;
     private final ObjectMapper json;
+    private final Event<RegisterChanged> changes;
 
-    ConsultationStore(Statements statements, JsonRows rows, ObjectMapper json) {
+    ConsultationStore(Statements statements, JsonRows rows, ObjectMapper json, Event<RegisterChanged> changes) {
         this.statements = statements;
         this.rows = rows;
         this.json = json;
+        this.changes = changes;
     }
 
     /**
@@ -105,6 +108,12 @@ class ConsultationStore {
     @Transactional(TxType.MANDATORY)
     void touch(UUID id) {
         write(TOUCH, id);
+    }
+
+    /** Called once by a writer, after its last write: whatever is worked out of the register is made anew. */
+    @Transactional(TxType.MANDATORY)
+    void changed() {
+        changes.fire(new RegisterChanged());
     }
 
     /** A statement that says what it has written. */

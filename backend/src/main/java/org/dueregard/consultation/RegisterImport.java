@@ -110,6 +110,7 @@ public class RegisterImport {
         store.insert(entries);
         store.link(entries);
         saved.addAll(totals(input));
+        store.changed();
         return new Result(List.copyOf(saved), List.of(), List.copyOf(warnings));
     }
 

@@ -34,7 +34,9 @@ class SummaryReads {
                                        'place', t.source_place, 'date', t.source_date, 'url', t.source_url)))
                                ORDER BY array_position(ARRAY['TOTAL', 'EXTERNAL', 'INTERNAL'], t.kind),
                                         t.source_date NULLS FIRST, t.as_at NULLS LAST, t.id)
-                      FROM consultation_total t) AS published
+                      FROM consultation_total t) AS published,
+                   ARRAY(SELECT DISTINCT w FROM consultation c CROSS JOIN LATERAL unnest(c.wards) AS w
+                          WHERE c.status = 'PUBLIC' ORDER BY w LIMIT 200) AS wards
             """;
 
     private static final TypeReference<List<MethodCount>> RECORDED = new TypeReference<>() {};
@@ -72,6 +74,6 @@ class SummaryReads {
         YearCounts counts = new YearCounts();
         row.list("recorded", RECORDED)
                 .forEach(one -> counts.add(new FinancialYear(one.year()), one.external(), one.method(), one.count()));
-        return new YearSummary(counts, row.list("published", PUBLISHED), today).of(asked);
+        return new YearSummary(counts, row.list("published", PUBLISHED), row.texts("wards"), today).of(asked);
     }
 }

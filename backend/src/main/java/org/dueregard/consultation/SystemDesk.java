@@ -94,6 +94,7 @@ public class SystemDesk {
         Map<String, String> refs =
                 add(system, taken.stream().filter(Taken::isNew).toList());
         change(taken.stream().filter(Taken::isChanged).toList());
+        store.changed();
         return new RecordedConsultations(
                 system, taken.stream().map(one -> item(one, refs)).toList());
     }

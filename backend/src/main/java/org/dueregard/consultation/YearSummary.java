@@ -21,9 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts what is recorded
  * @param totals what papers say
+ * @param wards names of wards in which anything was asked
  * @param today the day in London
  */
-record YearSummary(YearCounts counts, List<Total> totals, LocalDate today) {
+record YearSummary(YearCounts counts, List<Total> totals, List<String> wards, LocalDate today) {
 
     private static final String LIST = "/api/v1/consultations?state=CLOSED&year=";
     private static final String SUMMARY = "/api/v1/consultations/summary?year=";
@@ -48,7 +49,8 @@ record YearSummary(YearCounts counts, List<Total> totals, LocalDate today) {
                         .filter(total -> total.year() == year.start())
                         .map(total -> published(total, year))
                         .toList(),
-                known.stream().map(this::entry).toList());
+                known.stream().map(this::entry).toList(),
+                wards);
     }
 
     private Recorded recorded(FinancialYear year) {

@@ -11,6 +11,7 @@ import org.dueregard.plan.PublishedPlan;
 import org.dueregard.platform.page.PageRequest;
 import org.dueregard.platform.query.QueryReader;
 import org.dueregard.platform.table.TableFile;
+import org.dueregard.platform.web.AnswersAtHand;
 import org.dueregard.platform.web.PublicAnswers;
 import org.dueregard.platform.web.Representation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -22,14 +23,21 @@ public class ActionResource {
 
     private final PublicRequest request;
     private final PublicAnswers answers;
+    private final AnswersAtHand atHand;
     private final ActionList list;
     private final ActionDetail detail;
     private final UpdateList updates;
 
     ActionResource(
-            PublicRequest request, PublicAnswers answers, ActionList list, ActionDetail detail, UpdateList updates) {
+            PublicRequest request,
+            PublicAnswers answers,
+            AnswersAtHand atHand,
+            ActionList list,
+            ActionDetail detail,
+            UpdateList updates) {
         this.request = request;
         this.answers = answers;
+        this.atHand = atHand;
         this.list = list;
         this.detail = detail;
         this.updates = updates;
@@ -43,7 +51,7 @@ public class ActionResource {
         ActionFilter filter = ActionFilter.read(query, Representation.ofList(query, headers), plan);
         Representation format = filter.format();
         if (format == Representation.JSON) {
-            return answers.page(headers, uri, request.revision(plan), () -> list.page(plan, filter));
+            return atHand.keep(uri, answers.page(headers, uri, request.revision(plan), () -> list.page(plan, filter)));
         }
         return answers.file(
                 headers,
@@ -61,7 +69,7 @@ public class ActionResource {
         PublishedPlan plan = request.plan(query);
         query.done();
         String action = PublicRequest.ref(ref, "action");
-        return answers.item(headers, request.revision(plan), () -> detail.get(plan, action));
+        return atHand.keep(uri, answers.item(headers, request.revision(plan), () -> detail.get(plan, action)));
     }
 
     /** A page of the updates of an action, or all of them as a file. */
@@ -75,7 +83,8 @@ public class ActionResource {
         query.done();
         String action = PublicRequest.ref(ref, "action");
         if (format == Representation.JSON) {
-            return answers.page(headers, uri, request.revision(plan), () -> updates.page(plan, action, page));
+            return atHand.keep(
+                    uri, answers.page(headers, uri, request.revision(plan), () -> updates.page(plan, action, page)));
         }
         updates.require(plan, action);
         return answers.file(

@@ -4,14 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.vertx.core.buffer.Buffer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.zip.GZIPOutputStream;
 import org.dueregard.plan.PublishedPlan;
+import org.dueregard.platform.web.Gzip;
 import org.dueregard.platform.web.PublicAnswers;
 import org.dueregard.platform.web.Revision;
 import org.jspecify.annotations.Nullable;
@@ -63,17 +60,7 @@ class DashboardCache {
 
     private Ready make(PublishedPlan plan, Revision revision) {
         byte[] body = write(plan);
-        return new Ready(revision, answers.etag(revision), Buffer.buffer(body), Buffer.buffer(compress(body)));
-    }
-
-    private static byte[] compress(byte[] body) {
-        ByteArrayOutputStream compressed = new ByteArrayOutputStream();
-        try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-            gzip.write(body);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return compressed.toByteArray();
+        return new Ready(revision, answers.etag(revision), Buffer.buffer(body), Buffer.buffer(Gzip.compress(body)));
     }
 
     private byte[] write(PublishedPlan plan) {

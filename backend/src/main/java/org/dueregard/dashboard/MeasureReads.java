@@ -100,6 +100,7 @@ class MeasureReads {
                 head.frequency(),
                 head.nextDue(),
                 head.targets(),
+                head.derivation(),
                 head.dataQuality(),
                 head.latestReading(),
                 head.rating(),

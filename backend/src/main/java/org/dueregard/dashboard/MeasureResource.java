@@ -14,6 +14,7 @@ import org.dueregard.platform.page.PageRequest;
 import org.dueregard.platform.query.QueryReader;
 import org.dueregard.platform.table.Column;
 import org.dueregard.platform.table.TableFile;
+import org.dueregard.platform.web.AnswersAtHand;
 import org.dueregard.platform.web.PublicAnswers;
 import org.dueregard.platform.web.Representation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -58,16 +59,26 @@ public class MeasureResource {
             new Column<>("explanation", MeasureRow::explanation),
             new Column<>("lastYear", row -> row.travel().lastYear().name()),
             new Column<>("lastPeriod", row -> row.travel().lastPeriod().name()),
-            new Column<>("dataQuality", MeasureRow::dataQuality));
+            new Column<>("dataQuality", MeasureRow::dataQuality),
+            new Column<>(
+                    "definition",
+                    row -> row.derivation() == null ? null : row.derivation().definition()));
 
     private final PublicRequest request;
     private final PublicAnswers answers;
+    private final AnswersAtHand atHand;
     private final MeasureReads measures;
     private final ReadingReads readings;
 
-    MeasureResource(PublicRequest request, PublicAnswers answers, MeasureReads measures, ReadingReads readings) {
+    MeasureResource(
+            PublicRequest request,
+            PublicAnswers answers,
+            AnswersAtHand atHand,
+            MeasureReads measures,
+            ReadingReads readings) {
         this.request = request;
         this.answers = answers;
+        this.atHand = atHand;
         this.measures = measures;
         this.readings = readings;
     }
@@ -83,7 +94,8 @@ public class MeasureResource {
         Representation format = Representation.ofList(query, headers);
         query.done();
         if (format == Representation.JSON) {
-            return answers.page(headers, uri, request.revision(plan), () -> measures.page(plan, filter, page));
+            return atHand.keep(
+                    uri, answers.page(headers, uri, request.revision(plan), () -> measures.page(plan, filter, page)));
         }
         return answers.file(
                 headers,
@@ -101,7 +113,7 @@ public class MeasureResource {
         PublishedPlan plan = request.plan(query);
         query.done();
         String measure = PublicRequest.ref(ref, "measure");
-        return answers.item(headers, request.revision(plan), () -> measures.get(plan, measure));
+        return atHand.keep(uri, answers.item(headers, request.revision(plan), () -> measures.get(plan, measure)));
     }
 
     /** A page of the readings of a measure, or all of them as a file. */
@@ -115,7 +127,8 @@ public class MeasureResource {
         query.done();
         String measure = PublicRequest.ref(ref, "measure");
         if (format == Representation.JSON) {
-            return answers.page(headers, uri, request.revision(plan), () -> readings.page(plan, measure, page));
+            return atHand.keep(
+                    uri, answers.page(headers, uri, request.revision(plan), () -> readings.page(plan, measure, page)));
         }
         readings.require(plan, measure);
         return answers.file(

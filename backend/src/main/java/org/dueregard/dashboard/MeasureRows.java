@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import org.dueregard.consultation.profile.Characteristic;
+import org.dueregard.consultation.rules.Side;
 import org.dueregard.dashboard.view.BandView;
+import org.dueregard.dashboard.view.DerivationView;
 import org.dueregard.dashboard.view.MeasureRow;
 import org.dueregard.dashboard.view.NamedView;
 import org.dueregard.dashboard.view.ReadingView;
 import org.dueregard.dashboard.view.TargetView;
 import org.dueregard.dashboard.view.TravelView;
+import org.dueregard.measure.Derivation;
+import org.dueregard.measure.DerivationKind;
 import org.dueregard.plan.PublishedPlan;
 import org.dueregard.platform.sql.Row;
 import org.dueregard.rag.Direction;
@@ -53,6 +58,7 @@ final class MeasureRows {
                 row.textOr("frequency"),
                 row.dateOr("next_due"),
                 row.list("targets", TARGETS),
+                derivation(row),
                 row.textOr("data_quality"),
                 latest == null ? null : judged(row, latest, row.constantOr("reading_rating", MeasureRating.class)),
                 rating,
@@ -60,6 +66,20 @@ final class MeasureRows {
                 new TravelView(
                         row.constant("travel_last_year", Direction.class),
                         row.constant("travel_last_period", Direction.class)));
+    }
+
+    private static @Nullable DerivationView derivation(Row row) throws SQLException {
+        DerivationKind kind = row.constantOr("derivation", DerivationKind.class);
+        if (kind == null) {
+            return null;
+        }
+        Derivation derivation = new Derivation(
+                kind,
+                row.constantOr("derivation_side", Side.class),
+                row.constantOr("derivation_characteristic", Characteristic.class),
+                kind.isOfGroup() ? row.texts("derivation_categories") : null);
+        return new DerivationView(
+                kind, derivation.side(), derivation.characteristic(), derivation.categories(), derivation.definition());
     }
 
     /** What the rating rules need to know of the measure of a row. */
@@ -101,7 +121,7 @@ final class MeasureRows {
                         : MeasureVerdict.rate(then, figure, null, rules, end).rating());
     }
 
-    private static TargetSeries series(Row row) throws SQLException {
+    static TargetSeries series(Row row) throws SQLException {
         return new TargetSeries(row.list("targets", TARGETS).stream()
                 .map(target -> new TargetSeries.Entry(target.from(), target.target(), target.targetUpper()))
                 .toList());

@@ -26,7 +26,8 @@ final class MeasureSql {
     /** What every measure is shown with; for the tables of {@link #FROM}. */
     static final String COLUMNS = """
             m.id, m.ref, m.kind, m.type, m.name, m.sub_points, m.unit, m.good, m.target, m.target_upper,
-            m.tolerance_percent, m.baseline, s.next_due, m.frequency, m.data_quality, r.code AS role_code, r.name AS role_name, o.ref AS objective_ref,
+            m.tolerance_percent, m.baseline, s.next_due, m.frequency, m.data_quality,
+            m.derivation, m.derivation_side, m.derivation_characteristic, m.derivation_categories, r.code AS role_code, r.name AS role_name, o.ref AS objective_ref,
             s.rating, s.reading_rating, s.explanation, s.travel_last_year, s.travel_last_period,
             %s, %s,
             (SELECT array_agg(a.ref ORDER BY a.ordinal, a.ref)

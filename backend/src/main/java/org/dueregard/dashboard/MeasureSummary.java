@@ -2,15 +2,18 @@ package org.dueregard.dashboard;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dueregard.dashboard.state.MeasuresThen;
 import org.dueregard.dashboard.view.DirectionTableView;
 import org.dueregard.dashboard.view.MeasureSummaryView;
 import org.dueregard.dashboard.view.MeasureTablesView;
+import org.dueregard.dashboard.view.MeasureThenView;
 import org.dueregard.dashboard.view.NamedView;
 import org.dueregard.dashboard.view.RatingTableView;
 import org.dueregard.plan.PublishedPlan;
@@ -35,7 +38,8 @@ class MeasureSummary {
             new Column<>("table", Cell::table),
             new Column<>("heading", Cell::heading),
             new Column<>("count", Cell::count),
-            new Column<>("percent", Cell::percent));
+            new Column<>("percent", Cell::percent),
+            new Column<>("asAt", Cell::asAt));
 
     private static final String SELECT = """
             SELECT r.code, r.name, s.rating, s.travel_last_year, s.travel_last_period
@@ -48,9 +52,11 @@ class MeasureSummary {
             """;
 
     private final Sql sql;
+    private final MeasuresThen then;
 
-    MeasureSummary(Sql sql) {
+    MeasureSummary(Sql sql, MeasuresThen then) {
         this.sql = sql;
+        this.then = then;
     }
 
     /** One cell of a table. */
@@ -60,7 +66,8 @@ class MeasureSummary {
             String table,
             String heading,
             int count,
-            @Nullable Integer percent) {}
+            @Nullable Integer percent,
+            LocalDate asAt) {}
 
     private record Standing(NamedView role, MeasureRating rating, Direction lastYear, Direction lastPeriod) {
 
@@ -71,22 +78,41 @@ class MeasureSummary {
                     row.constant("travel_last_year", Direction.class),
                     row.constant("travel_last_period", Direction.class));
         }
+
+        static Standing of(MeasureThenView measure) {
+            return new Standing(
+                    measure.role(),
+                    measure.rating(),
+                    measure.travel().lastYear(),
+                    measure.travel().lastPeriod());
+        }
     }
 
-    /** The tables of a plan. */
-    MeasureSummaryView of(PublishedPlan plan) {
-        List<Standing> all = sql.list(Query.of(SELECT, plan.id()), Standing::of);
+    /** The tables of a plan: as it is rated, or as at an earlier day. */
+    MeasureSummaryView of(PublishedPlan plan, @Nullable LocalDate day) {
+        if (day == null) {
+            List<Standing> all = sql.list(Query.of(SELECT, plan.id()), Standing::of);
+            return new MeasureSummaryView(plan.ref(), plan.asAt(), plan.asAt(), tables(all), null);
+        }
+        List<MeasureThenView> measures = then.of(plan, day);
+        List<Standing> all = measures.stream().map(Standing::of).toList();
+        return new MeasureSummaryView(plan.ref(), day, plan.asAt(), tables(all), measures);
+    }
+
+    private static List<MeasureTablesView> tables(List<Standing> all) {
         List<MeasureTablesView> items = new ArrayList<>();
         items.add(tables(null, all));
         all.stream()
                 .collect(Collectors.groupingBy(Standing::role, LinkedHashMap::new, Collectors.toList()))
                 .forEach((role, some) -> items.add(tables(role, some)));
-        return new MeasureSummaryView(plan.ref(), plan.asAt(), items);
+        return items;
     }
 
     /** The tables of a plan, cell by cell. */
-    void all(PublishedPlan plan, Consumer<Cell> sink) {
-        of(plan).items().stream().flatMap(item -> cells(plan.ref(), item)).forEach(sink);
+    void all(PublishedPlan plan, @Nullable LocalDate day, Consumer<Cell> sink) {
+        MeasureSummaryView summary = of(plan, day);
+        Shelf shelf = new Shelf(plan.ref(), summary.asAt());
+        summary.items().stream().flatMap(shelf::cells).forEach(sink);
     }
 
     private static MeasureTablesView tables(@Nullable NamedView role, List<Standing> some) {
@@ -100,28 +126,36 @@ class MeasureSummary {
                         some.stream().map(Standing::lastPeriod).toList())));
     }
 
-    private static Stream<Cell> cells(String plan, MeasureTablesView item) {
-        String role = item.role() == null ? null : item.role().code();
-        RatingTableView ratings = item.ratings();
-        Stream<Cell> rated = Stream.of(
-                new Cell(plan, role, "ratings", "Green", ratings.green(), ratings.greenPercent()),
-                new Cell(plan, role, "ratings", "Amber", ratings.amber(), ratings.amberPercent()),
-                new Cell(plan, role, "ratings", "Red", ratings.red(), ratings.redPercent()),
-                new Cell(plan, role, "ratings", "N/A", ratings.notApplicable(), null),
-                new Cell(plan, role, "ratings", "Total", ratings.total(), null));
-        return Stream.of(
-                        rated,
-                        cells(plan, role, "lastYear", item.lastYear()),
-                        cells(plan, role, "lastPeriod", item.lastPeriod()))
-                .flatMap(cells -> cells);
-    }
+    /** Puts tables into cells. */
+    private record Shelf(String plan, LocalDate asAt) {
 
-    private static Stream<Cell> cells(String plan, @Nullable String role, String table, DirectionTableView directions) {
-        return Stream.of(
-                new Cell(plan, role, table, "Up", directions.up(), directions.upPercent()),
-                new Cell(plan, role, table, "No change", directions.noChange(), directions.noChangePercent()),
-                new Cell(plan, role, table, "Down", directions.down(), directions.downPercent()),
-                new Cell(plan, role, table, "N/A", directions.notApplicable(), null),
-                new Cell(plan, role, table, "Total", directions.total(), null));
+        Stream<Cell> cells(MeasureTablesView item) {
+            String role = item.role() == null ? null : item.role().code();
+            RatingTableView ratings = item.ratings();
+            Stream<Cell> rated = Stream.of(
+                    cell(role, "ratings", "Green", ratings.green(), ratings.greenPercent()),
+                    cell(role, "ratings", "Amber", ratings.amber(), ratings.amberPercent()),
+                    cell(role, "ratings", "Red", ratings.red(), ratings.redPercent()),
+                    cell(role, "ratings", "N/A", ratings.notApplicable(), null),
+                    cell(role, "ratings", "Total", ratings.total(), null));
+            return Stream.of(
+                            rated,
+                            cells(role, "lastYear", item.lastYear()),
+                            cells(role, "lastPeriod", item.lastPeriod()))
+                    .flatMap(cells -> cells);
+        }
+
+        private Stream<Cell> cells(@Nullable String role, String table, DirectionTableView directions) {
+            return Stream.of(
+                    cell(role, table, "Up", directions.up(), directions.upPercent()),
+                    cell(role, table, "No change", directions.noChange(), directions.noChangePercent()),
+                    cell(role, table, "Down", directions.down(), directions.downPercent()),
+                    cell(role, table, "N/A", directions.notApplicable(), null),
+                    cell(role, table, "Total", directions.total(), null));
+        }
+
+        private Cell cell(@Nullable String role, String table, String heading, int count, @Nullable Integer percent) {
+            return new Cell(plan, role, table, heading, count, percent, asAt);
+        }
     }
 }

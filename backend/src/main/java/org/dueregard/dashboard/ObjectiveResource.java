@@ -16,6 +16,7 @@ import org.dueregard.platform.page.PageRequest;
 import org.dueregard.platform.query.QueryReader;
 import org.dueregard.platform.table.Column;
 import org.dueregard.platform.table.TableFile;
+import org.dueregard.platform.web.AnswersAtHand;
 import org.dueregard.platform.web.PublicAnswers;
 import org.dueregard.platform.web.Representation;
 import org.jspecify.annotations.Nullable;
@@ -40,11 +41,13 @@ public class ObjectiveResource {
 
     private final PublicRequest request;
     private final PublicAnswers answers;
+    private final AnswersAtHand atHand;
     private final ObjectiveReads objectives;
 
-    ObjectiveResource(PublicRequest request, PublicAnswers answers, ObjectiveReads objectives) {
+    ObjectiveResource(PublicRequest request, PublicAnswers answers, AnswersAtHand atHand, ObjectiveReads objectives) {
         this.request = request;
         this.answers = answers;
+        this.atHand = atHand;
         this.objectives = objectives;
     }
 
@@ -58,7 +61,8 @@ public class ObjectiveResource {
         Representation format = Representation.ofList(query, headers);
         query.done();
         if (format == Representation.JSON) {
-            return answers.page(headers, uri, request.revision(plan), () -> objectives.page(plan, role, page));
+            return atHand.keep(
+                    uri, answers.page(headers, uri, request.revision(plan), () -> objectives.page(plan, role, page)));
         }
         return answers.file(
                 headers,

@@ -2,6 +2,7 @@ package org.dueregard.integration;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,9 +29,14 @@ class PopulationFiles {
         this.populations = populations;
     }
 
-    /** Whether a file of rows speaks of populations. */
+    /** Whether a file of rows speaks of populations. Its first line says so; the rest is read by whom it concerns. */
     boolean isOne(ImportFile file) {
-        return CsvRows.read(file.bytes()).columns().contains(OWN_COLUMN);
+        byte[] bytes = file.bytes();
+        int end = 0;
+        while (end < bytes.length && bytes[end] != '\n') {
+            end++;
+        }
+        return CsvRows.read(Arrays.copyOf(bytes, end)).columns().contains(OWN_COLUMN);
     }
 
     /** Brings a file in; what is wrong is told like any other problem. */

@@ -93,6 +93,9 @@ class Measure {
     @Embedded
     private @Nullable Citation cites;
 
+    @Embedded
+    private @Nullable Derivation derivation;
+
     @Column(name = "ordinal")
     private int ordinal;
 
@@ -151,6 +154,7 @@ class Measure {
                 .free("dataQuality", dataQuality, input.dataQuality(), value -> dataQuality = value)
                 .free("nextDue", nextDue, input.nextDue(), value -> nextDue = value)
                 .free("note", note, input.note(), value -> note = value)
+                .once("derivation", derivation, input.derivation(), value -> derivation = value)
                 .free("cites", cites, citation, value -> cites = value);
     }
 
@@ -165,6 +169,11 @@ class Measure {
 
     MeasureType type() {
         return type;
+    }
+
+    @Nullable
+    Derivation derivation() {
+        return derivation;
     }
 
     /** Something of it has changed, maybe in a part that is stored elsewhere. */
@@ -196,6 +205,7 @@ class Measure {
                 dueDays,
                 dataQuality,
                 targets,
+                derivation,
                 ordinal,
                 null);
     }

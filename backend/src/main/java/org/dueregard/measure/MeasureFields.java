@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDays how many days after the end of its period a reading is in time
  * @param dataQuality what readers should know about how good the figures are
  * @param targets what is to be reached over time, in the order of their days
+ * @param derivation how its readings are worked out; null where they are typed
  * @param order place in the plan's order
  * @param reason why it is changed; never shown again here
  */
@@ -58,6 +59,7 @@ public record MeasureFields(
         @Nullable Integer dueDays,
         @Nullable String dataQuality,
         List<TargetInput> targets,
+        @Nullable Derivation derivation,
         @Nullable Integer order,
         @Nullable String reason) {
 
@@ -81,6 +83,7 @@ public record MeasureFields(
             "dueDays",
             "dataQuality",
             "targets",
+            "derivation",
             "order");
 
     /** What is left out of a body is empty. */
@@ -100,6 +103,7 @@ public record MeasureFields(
         addOpen(open, "targetUpper", targetUpper);
         addOpen(open, "tolerancePercent", tolerancePercent);
         addOpen(open, "baseline", baseline);
+        addOpen(open, "derivation", derivation);
         return List.copyOf(open);
     }
 
@@ -130,6 +134,7 @@ public record MeasureFields(
                 frequency,
                 dueDays,
                 dataQuality,
-                targets);
+                targets,
+                derivation);
     }
 }

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDays how many days after the end of its period a reading is in time
  * @param dataQuality what readers should know about how good the figures are
  * @param targets what is to be reached over time, in the order of their days
+ * @param derivation how its readings are worked out; null where they are typed
  */
 public record MeasureInput(
         String ref,
@@ -53,4 +54,5 @@ public record MeasureInput(
         @Nullable Frequency frequency,
         @Nullable Integer dueDays,
         @Nullable String dataQuality,
-        List<TargetInput> targets) {}
+        List<TargetInput> targets,
+        @Nullable Derivation derivation) {}

@@ -30,6 +30,13 @@ final class MeasureProblems {
         }
         rhythm(fields, found);
         targets(fields, found);
+        if (fields.derivation() != null) {
+            fields.derivation()
+                    .check(
+                            fields.type(),
+                            fields.frequency(),
+                            (pointer, message) -> found.add(error(pointer, "contradiction", message)));
+        }
         return List.copyOf(found);
     }
 

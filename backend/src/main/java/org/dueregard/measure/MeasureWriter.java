@@ -1,13 +1,17 @@
 package org.dueregard.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dueregard.action.ActionRefs;
+import org.dueregard.plan.Arrangement;
 import org.dueregard.plan.Difference;
 import org.dueregard.plan.Edits;
 import org.dueregard.plan.Part;
@@ -36,11 +40,12 @@ class MeasureWriter {
         Map<String, Measure> rest =
                 measures.ofPlan(plan.planId()).stream().collect(Collectors.toMap(Measure::ref, Function.identity()));
         Known known = known(plan);
-        int place = complete ? 0 : nextPlace(rest);
+        boolean numbered = complete && !stored(plan, rest.values()).equals(sent(inputs));
+        int place = numbered ? 0 : nextPlace(rest);
         for (MeasureInput input : inputs) {
             Measure there = rest.remove(input.ref());
-            one(plan, edits, there, input, there == null ? place : there.ordinal(), complete ? place : null, known);
-            place += complete || there == null ? 1 : 0;
+            one(plan, edits, there, input, there == null ? place : there.ordinal(), numbered ? place : null, known);
+            place += numbered || there == null ? 1 : 0;
         }
         if (complete && !rest.isEmpty()) {
             removeRest(edits, plan.planId(), rest);
@@ -66,6 +71,19 @@ class MeasureWriter {
         Edits edits = Edits.of(plan);
         removeRest(edits, plan.planId(), Map.of(measure.ref(), measure));
         return plan.done(edits.apply());
+    }
+
+    private static Arrangement stored(PlanEdit plan, Collection<Measure> measures) {
+        return Arrangement.of(measures.stream()
+                .map(one -> new Arrangement.Placed(plan.objectiveRef(one.objectiveId()), one.ref(), one.ordinal()))
+                .toList());
+    }
+
+    private static Arrangement sent(List<MeasureInput> inputs) {
+        return Arrangement.of(IntStream.range(0, inputs.size())
+                .mapToObj(i -> new Arrangement.Placed(
+                        inputs.get(i).objective(), inputs.get(i).ref(), i))
+                .toList());
     }
 
     private record Known(
@@ -102,13 +120,26 @@ class MeasureWriter {
         }
     }
 
-    private static Part edit(
+    private Part edit(
             PlanEdit plan, Edits edits, @Nullable Measure there, Measure measure, MeasureInput input, UUID objective) {
         Part part = there == null ? edits.added(Measure.KIND, input.ref()) : edits.there(Measure.KIND, input.ref());
         String was = plan.objectiveRef(measure.objectiveId());
         part.fixed("objective", was, input.objective(), ref -> measure.moveTo(objective));
+        if (there != null && !Objects.equals(there.derivation(), input.derivation())) {
+            keepWhatReadingsWereWorkedOutBy(plan, edits, there, input);
+        }
         measure.edit(part, input, plan.cite(input.cites(), Measure.KIND, input.ref()));
         return part;
+    }
+
+    private void keepWhatReadingsWereWorkedOutBy(PlanEdit plan, Edits edits, Measure there, MeasureInput input) {
+        if (measures.read(plan.planId()).contains(there.id())) {
+            String was = there.derivation() == null
+                    ? "typed readings"
+                    : there.derivation().definition();
+            String sent = input.derivation() == null ? null : input.derivation().definition();
+            edits.refuse(new Difference(Measure.KIND, input.ref(), "derivation", was, sent));
+        }
     }
 
     /** Its links to actions go with a measure. */

@@ -10,9 +10,10 @@ import org.dueregard.rag.MeasureType;
  *
  * @param ref reference
  * @param type what a reading of it is
+ * @param computed whether its readings are worked out, and never typed
  * @param services codes of the services that lead the actions that it judges
  */
-record OwnedMeasure(String ref, MeasureType type, Set<String> services) {
+record OwnedMeasure(String ref, MeasureType type, boolean computed, Set<String> services) {
 
     /** Service officers record for measures of actions that their services lead; others for all. */
     boolean isRecordedBy(Caller caller) {

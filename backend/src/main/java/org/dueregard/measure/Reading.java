@@ -72,6 +72,10 @@ class Reading {
     @Column(name = "corrects_id")
     private @Nullable UUID correctsId;
 
+    /** Whether it was worked out; nobody writes such a one here. */
+    @Column(name = "computed", insertable = false, updatable = false)
+    private boolean computed;
+
     @Version
     @Column(name = "version")
     private int version;

@@ -19,7 +19,8 @@ class ReadingFacts {
 
     /** Measures with the services that lead the actions they judge. */
     private static final String OWNED = """
-            SELECT json_build_object('ref', m.ref, 'type', m.type, 'services',
+            SELECT json_build_object('ref', m.ref, 'type', m.type,
+                       'computed', m.derivation IS NOT NULL, 'services',
                        coalesce((SELECT json_agg(DISTINCT v.code)
                                    FROM measure_action ma
                                    JOIN action a ON a.id = ma.action_id

@@ -56,6 +56,14 @@ final class ReadingIntake {
             say(place + "/measure", "unknown-reference", "The plan has no measure " + reading.measure());
             return reading;
         }
+        if (measure.computed()) {
+            say(
+                    place + "/measure",
+                    "computed",
+                    measure.ref() + " is computed from the register of consultations and takes no reading;"
+                            + " put the register right where it is wrong");
+            return reading;
+        }
         KnownReading there = byKey(reading, measure.ref(), place);
         String ref = reading.ref() != null ? reading.ref() : there != null ? there.ref() : null;
         if (ref == null) {

@@ -45,7 +45,7 @@ public class ReadingWorkList {
                                    JOIN action a ON a.id = ma.action_id
                                    JOIN service w ON w.id = a.lead_service_id
                                   WHERE ma.measure_id = m.id) v ON true
-             WHERE m.plan_id = ? AND (CAST(? AS boolean) OR v.codes && ?)
+             WHERE m.plan_id = ? AND m.derivation IS NULL AND (CAST(? AS boolean) OR v.codes && ?)
              ORDER BY r.ordinal, o.ordinal, m.ordinal, m.ref
              LIMIT %3$d
             """.formatted(STANDING, STANDS, MOST);

@@ -1,12 +1,14 @@
 package org.dueregard.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Takes in the objectives of a plan. */
@@ -50,13 +52,15 @@ class ObjectiveWriter {
                 objectives.ofPlan(planId).stream().collect(Collectors.toMap(Objective::ref, Function.identity()));
         Map<UUID, List<ObjectiveTheme>> links = themes.ofPlan(planId);
         Map<String, UUID> ids = new HashMap<>();
+        boolean arranged = stored(left.values(), around).equals(sent(roles));
         int place = 0;
         for (RoleInput role : roles) {
             for (ObjectiveInput input : role.objectives()) {
                 Objective there = left.remove(input.ref());
                 Objective objective = there == null ? new Objective(planId, input.ref()) : there;
                 List<ObjectiveTheme> stored = links.getOrDefault(objective.id(), List.of());
-                one(edits, there, objective, stored, role.code(), input, place++, around);
+                int number = arranged ? objective.ordinal() : place++;
+                one(edits, there, objective, stored, role.code(), input, number, around);
                 ids.put(input.ref(), objective.id());
             }
         }
@@ -68,6 +72,20 @@ class ObjectiveWriter {
                     objectives.delete(gone);
                 })));
         return ids;
+    }
+
+    private static Arrangement stored(Collection<Objective> objectives, Around around) {
+        return Arrangement.of(objectives.stream()
+                .map(one -> new Arrangement.Placed(around.roleCode(one.roleId()), one.ref(), one.ordinal()))
+                .toList());
+    }
+
+    private static Arrangement sent(List<RoleInput> roles) {
+        return Arrangement.of(roles.stream()
+                .flatMap(role -> IntStream.range(0, role.objectives().size())
+                        .mapToObj(i -> new Arrangement.Placed(
+                                role.code(), role.objectives().get(i).ref(), i)))
+                .toList());
     }
 
     /** Takes in one objective; the others of the plan stay as they are. */

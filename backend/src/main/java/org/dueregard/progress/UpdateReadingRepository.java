@@ -10,9 +10,11 @@ import java.util.UUID;
 @ApplicationScoped
 class UpdateReadingRepository implements PanacheRepositoryBase<UpdateReading, UpdateReading.Link> {
 
+    /** Without computed readings: a document does not tell of them. */
     List<UpdateReading> of(UUID planId, Collection<String> updates) {
         return list(
-                "select l from UpdateReading l join ProgressUpdate u on u.id = l.link.updateId where" + Asked.WHERE,
+                "select l from UpdateReading l join ProgressUpdate u on u.id = l.link.updateId"
+                        + " join Reading g on g.id = l.link.readingId and not g.computed where" + Asked.WHERE,
                 Asked.with(planId, updates));
     }
 

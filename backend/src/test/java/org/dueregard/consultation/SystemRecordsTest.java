@@ -20,6 +20,7 @@ import org.dueregard.platform.sql.JsonRows;
 import org.dueregard.testsupport.Api;
 import org.dueregard.testsupport.As;
 import org.dueregard.testsupport.Db;
+import org.dueregard.testsupport.Faults;
 import org.dueregard.testsupport.Samples;
 import org.dueregard.testsupport.TestProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -130,11 +131,14 @@ class SystemRecordsTest {
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)))
                 .build();
-        try (HttpClient client =
-                HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
+        try (Faults faults = new Faults();
+                HttpClient client = HttpClient.newBuilder()
+                        .version(HttpClient.Version.HTTP_1_1)
+                        .build()) {
             assertThat(client.send(request, HttpResponse.BodyHandlers.ofString())
                             .statusCode())
                     .isEqualTo(413);
+            assertThat(faults.seen()).as("stack traces in the log").isEmpty();
         }
     }
 

@@ -25,7 +25,7 @@ class YearSummaryTest {
         YearCounts counts = new YearCounts();
         counts.add(YEAR, true, Method.SURVEY, 1);
         List<Total> totals = List.of(total("TOTAL", 23), total("EXTERNAL", 14), total("INTERNAL", 9));
-        SummaryView summary = new YearSummary(counts, totals, LocalDate.of(2021, 10, 20)).of(YEAR);
+        SummaryView summary = new YearSummary(counts, totals, List.of(), LocalDate.of(2021, 10, 20)).of(YEAR);
         assertThat(summary.published())
                 .extracting(Published::sentence)
                 .containsExactly("23 reported, 1 recorded", "14 reported, 1 recorded", "9 reported, 0 recorded");
@@ -36,7 +36,8 @@ class YearSummaryTest {
 
     @Test
     void aYearThatRunsIsToDate() {
-        SummaryView summary = new YearSummary(new YearCounts(), List.of(), LocalDate.of(2021, 10, 20)).of(null);
+        SummaryView summary =
+                new YearSummary(new YearCounts(), List.of(), List.of(), LocalDate.of(2021, 10, 20)).of(null);
         assertThat(summary.year()).isEqualTo("2021-22");
         assertThat(summary.over()).isFalse();
         assertThat(summary.asAt()).isEqualTo(LocalDate.of(2021, 10, 20));

@@ -46,6 +46,7 @@ class CachingTest {
                 "measures/CL-O2/readings?plan=2017-2021",
                 "measures?plan=2017-2021&rating=GREEN,LATE&lastYear=NO_COMPARISON&lastPeriod=IMPROVED",
                 "plans/2017-2021/measure-summary",
+                "plans/2017-2021/measure-summary?asAt=2021-06-30",
             })
     void aPageCostsOneStatementAndAnUnchangedOneNone(String address) {
         Api.get(address);

@@ -142,6 +142,7 @@ class ReadingProblemsTest {
                 null,
                 List.of(),
                 null,
+                null,
                 null);
         return MeasureProblems.of(fields).stream().map(FieldError::pointer).toList();
     }

@@ -203,6 +203,30 @@ class ReadingsOverTimeTest {
     }
 
     @Test
+    void theTablesAreReadAsAtAnEarlierQuarterByTheReadingsOfPeriodsThatHadEnded() {
+        String plan = contents.plan(PlanStatus.IN_FORCE);
+        expect(201, record(As.officer(), plan, quarter(0, "\"value\": 40")));
+        expect(201, record(As.officer(), plan, quarter(1, "\"value\": 50")));
+        JsonPath march = Api.ok("plans/" + plan + "/measure-summary?asAt=2021-03-31");
+        assertThat(march.getInt("items[0].ratings.red")).isEqualTo(1);
+        assertThat(march.getInt("items[0].lastPeriod.notApplicable")).isEqualTo(1);
+        assertThat(march.getString("measures[0].explanation")).contains("40");
+        assertThat(march.getString("latest")).isEqualTo("2021-09-15");
+        JsonPath june = Api.ok("plans/" + plan + "/measure-summary?asAt=2021-06-30");
+        assertThat(june.getInt("items[0].ratings.green")).isEqualTo(1);
+        assertThat(june.getInt("items[0].lastPeriod.up")).isEqualTo(1);
+        assertThat(Api.ok("plans/" + plan + "/measure-summary?asAt=2020-12-31")
+                        .getInt("items[0].ratings.notApplicable"))
+                .isEqualTo(1);
+        assertThat(Api.get("plans/" + plan + "/measure-summary?asAt=2021-03-31&format=csv")
+                        .asString())
+                .contains(plan + ",,ratings,Red,1,100,2021-03-31");
+        for (String wrong : List.of("2021-09-16", "2021-02-30", "yesterday")) {
+            expect(400, Api.get("plans/" + plan + "/measure-summary?asAt=" + wrong));
+        }
+    }
+
+    @Test
     void anOfficerSeesWhichReadingsAreWaitedFor() {
         String plan = contents.plan(PlanStatus.IN_FORCE);
         expect(

@@ -124,7 +124,8 @@ public final class Papers {
                 null,
                 null,
                 null,
-                List.of());
+                List.of(),
+                null);
     }
 
     /** A reading of a year that ends in March. */

@@ -3,10 +3,12 @@ package org.dueregard.consultation.profile;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.dueregard.consultation.profile.view.ConsultationName;
+import org.dueregard.consultation.profile.view.ProfileTable;
 import org.dueregard.consultation.profile.view.ProfileView;
 import org.dueregard.consultation.profile.view.RepresentedConsultation;
 import org.dueregard.platform.page.Page;
@@ -63,6 +65,17 @@ public class PublishedFigures {
              ORDER BY c.ref, p.number DESC
             """.formatted(ProfileSql.NAME, ProfileSql.TOLD);
 
+    private static final String CLOSED = """
+            SELECT json_build_object('year', c.financial_year, 'table', %s)::text
+              FROM published_table t
+              JOIN profile_publication p ON p.id = t.publication_id
+              JOIN consultation c ON c.id = p.consultation_id AND c.status = 'PUBLIC'
+             WHERE t.characteristic = ? AND c.closes_on < ?
+               AND NOT EXISTS (SELECT 1 FROM profile_publication later
+                                WHERE later.consultation_id = p.consultation_id AND later.number > p.number)
+             ORDER BY c.closes_on, c.ref
+            """.formatted(ProfileSql.TOLD);
+
     private final Sql sql;
     private final JsonRows rows;
 
@@ -70,6 +83,16 @@ public class PublishedFigures {
         this.sql = sql;
         this.rows = rows;
     }
+
+    /**
+     * The table of a characteristic of a consultation that has closed.
+     *
+     * @param year the financial year in which it closed
+     * @param table what was told
+     */
+    public record ClosedTable(int year, ProfileTable table) {}
+
+    private record StoredClosed(int year, CountsTable table) {}
 
     /** A consultation with the table of one characteristic, as they are read. */
     private record Stored(ConsultationName consultation, CountsTable table) {}
@@ -88,6 +111,14 @@ public class PublishedFigures {
     public List<ProfileView> profiles(List<String> refs) {
         return rows.list(Query.of(SEVERAL, refs), ToldProfile.class).stream()
                 .map(ToldProfile::view)
+                .toList();
+    }
+
+    /** The tables of a characteristic of all public consultations that had closed by a day, as the transaction sees them. */
+    @Transactional(TxType.MANDATORY)
+    public List<ClosedTable> closed(Characteristic characteristic, LocalDate today) {
+        return rows.list(Query.of(CLOSED, characteristic.name(), today), StoredClosed.class).stream()
+                .map(one -> new ClosedTable(one.year(), Figures.told(one.table())))
                 .toList();
     }
 

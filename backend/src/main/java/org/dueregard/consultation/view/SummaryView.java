@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded public consultations that have closed
  * @param published what papers say
  * @param years every year of which anything is known
+ * @param wards names of the wards in which anything was asked
  */
 public record SummaryView(
         String year,
@@ -26,7 +27,8 @@ public record SummaryView(
         boolean over,
         Recorded recorded,
         List<Published> published,
-        List<Year> years) {
+        List<Year> years,
+        List<String> wards) {
 
     /**
      * A number and its list.

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dueregard.rag.MeasureFacts;
 import org.dueregard.rag.MeasureVerdict;
 import org.dueregard.rag.NextReading;
+import org.dueregard.rag.PlanRules;
 import org.dueregard.rag.Reading;
 import org.dueregard.rag.Travel;
 import org.jspecify.annotations.Nullable;
@@ -23,13 +24,48 @@ record MeasureRater(PlanFacts facts, LocalDate asAt) {
         return facts.measures().stream().collect(Collectors.toMap(MeasureRecord::id, this::rate));
     }
 
+    /**
+     * How a measure stands.
+     *
+     * @param latest the reading it is rated by
+     * @param ofReading what the latest reading says
+     * @param verdict the outcome
+     * @param travel directions
+     * @param next the reading that is expected
+     */
+    record Outcome(
+            @Nullable ReadingRecord latest,
+            MeasureVerdict ofReading,
+            MeasureVerdict verdict,
+            Travel travel,
+            NextReading next) {}
+
     private MeasureState rate(MeasureRecord measure) {
-        List<ReadingRecord> known = known(measure);
+        Outcome outcome = rate(
+                measure,
+                facts.readings().getOrDefault(measure.id(), List.of()),
+                facts.head().rules(),
+                asAt);
+        return new MeasureState(
+                measure.id(),
+                facts.head().id(),
+                asAt,
+                outcome.latest() == null ? null : outcome.latest().id(),
+                outcome.verdict().rating(),
+                outcome.verdict().sentence(),
+                outcome.travel().lastYear(),
+                outcome.travel().lastPeriod(),
+                outcome.next().dueOn(),
+                outcome.ofReading().rating());
+    }
+
+    /** Rates one measure by some readings, the oldest first. */
+    static Outcome rate(MeasureRecord measure, List<ReadingRecord> readings, PlanRules rules, LocalDate asAt) {
+        List<ReadingRecord> known = known(readings, asAt);
         ReadingRecord latest = known.isEmpty() ? null : known.getLast();
         MeasureFacts judgedBy = measure.factsFor(latest);
         NextReading next = measure.next(latest);
-        MeasureVerdict ofReading = MeasureVerdict.rate(
-                judgedBy, reading(latest), next.dueOn(), facts.head().rules(), asAt);
+        MeasureVerdict ofReading = MeasureVerdict.rate(judgedBy, reading(latest), next.dueOn(), rules, asAt);
         MeasureVerdict verdict = next.isLate(asAt) ? MeasureVerdict.overdue(next) : ofReading;
         // Where there is neither rating nor reading, there is no direction either.
         Travel travel = Travel.of(
@@ -37,22 +73,12 @@ record MeasureRater(PlanFacts facts, LocalDate asAt) {
                 verdict.rating().hasReading() ? reading(latest) : null,
                 earlier(known, latest, one -> latest != null && one.isYearBefore(latest)),
                 earlier(known, latest, one -> latest != null && one.isAsLongAs(latest)));
-        return new MeasureState(
-                measure.id(),
-                facts.head().id(),
-                asAt,
-                latest == null ? null : latest.id(),
-                verdict.rating(),
-                verdict.sentence(),
-                travel.lastYear(),
-                travel.lastPeriod(),
-                next.dueOn(),
-                ofReading.rating());
+        return new Outcome(latest, ofReading, verdict, travel, next);
     }
 
     /** The readings that count, oldest first: of periods that have ended, and not corrected by another. */
-    private List<ReadingRecord> known(MeasureRecord measure) {
-        List<ReadingRecord> ended = facts.readings().getOrDefault(measure.id(), List.of()).stream()
+    private static List<ReadingRecord> known(List<ReadingRecord> readings, LocalDate asAt) {
+        List<ReadingRecord> ended = readings.stream()
                 .filter(reading -> !reading.end().isAfter(asAt))
                 .toList();
         Set<UUID> corrected = ended.stream()

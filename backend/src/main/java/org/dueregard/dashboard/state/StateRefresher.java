@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.dueregard.measure.derived.ComputedReadings;
 import org.dueregard.plan.PlanChanged;
 
 /**
@@ -18,11 +19,13 @@ public class StateRefresher {
 
     private final FactsLoader facts;
     private final StateWriter writer;
+    private final ComputedReadings computed;
     private final Clock clock;
 
-    StateRefresher(FactsLoader facts, StateWriter writer, Clock clock) {
+    StateRefresher(FactsLoader facts, StateWriter writer, ComputedReadings computed, Clock clock) {
         this.facts = facts;
         this.writer = writer;
+        this.computed = computed;
         this.clock = clock;
     }
 
@@ -40,6 +43,7 @@ public class StateRefresher {
     @Transactional(TxType.MANDATORY)
     public void refresh(UUID planId, boolean factsChanged) {
         writer.lock(planId);
+        computed.bringUpToDate(planId);
         PlanFacts known = facts.load(planId);
         PlanState state = PlanState.of(known, LocalDate.now(clock));
         boolean differs = writer.write(planId, state);

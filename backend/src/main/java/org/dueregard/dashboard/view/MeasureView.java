@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param frequency how often it is read; absent when that is not regular
  * @param nextDue next due; absent when there is none
  * @param targets what is to be reached from a day on, until the next one
+ * @param derivation how its readings are worked out; absent where they are typed
  * @param dataQuality what readers should know about how good the figures are; absent when there is nothing
  * @param latestReading latest reading; absent when there is none
  * @param rating the colour
@@ -58,6 +59,7 @@ public record MeasureView(
         @Nullable String frequency,
         @Nullable LocalDate nextDue,
         List<TargetView> targets,
+        @Nullable DerivationView derivation,
         @Nullable String dataQuality,
         @Nullable ReadingView latestReading,
         MeasureRating rating,

@@ -68,7 +68,8 @@ final class MeasureInputs {
                 item.frequency(),
                 item.dueDays(),
                 item.dataQuality(),
-                item.targets().stream().map(MeasureInputs::target).toList());
+                item.targets().stream().map(MeasureInputs::target).toList(),
+                item.derivation());
     }
 
     private static TargetInput target(TargetPart part) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.dueregard.integration.document.MeasurePart;
 import org.dueregard.integration.document.TargetPart;
+import org.dueregard.measure.Derivation;
 import org.dueregard.rag.GoodDirection;
 import org.dueregard.rag.MeasureType;
 import org.jspecify.annotations.Nullable;
@@ -57,9 +58,27 @@ final class MeasureCheck {
                     measure.pointer() + "/frequency", "missing", "is missing: days after the end of which period?");
         }
         targets(measure);
+        derivation(measure);
         percent(item.type(), target, measure.pointer() + "/target");
         percent(item.type(), upper, measure.pointer() + "/targetUpper");
         percent(item.type(), item.baseline(), measure.pointer() + "/baseline");
+    }
+
+    private void derivation(At<MeasurePart> measure) {
+        Derivation derivation = measure.item().derivation();
+        if (derivation == null) {
+            return;
+        }
+        derivation.check(
+                measure.item().type(),
+                measure.item().frequency(),
+                (pointer, message) -> findings.error(measure.pointer() + pointer, "contradiction", message));
+        if (!measure.item().readings().isEmpty()) {
+            findings.error(
+                    measure.pointer() + "/readings",
+                    "computed",
+                    "the measure is computed from the register of consultations and takes no readings");
+        }
     }
 
     private void targets(At<MeasurePart> measure) {

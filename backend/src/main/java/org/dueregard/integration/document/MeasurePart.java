@@ -2,6 +2,7 @@ package org.dueregard.integration.document;
 
 import java.math.BigDecimal;
 import java.util.List;
+import org.dueregard.measure.Derivation;
 import org.dueregard.measure.MeasureKind;
 import org.dueregard.rag.Frequency;
 import org.dueregard.rag.GoodDirection;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param dueDays how many days after the end of its period a reading is in time
  * @param dataQuality what readers should know about how good the figures are
  * @param targets what is to be reached over time
+ * @param derivation how its readings are worked out; null where they are typed
  * @param readings its readings
  */
 public record MeasurePart(
@@ -52,6 +54,7 @@ public record MeasurePart(
         @Nullable Integer dueDays,
         @Nullable String dataQuality,
         List<TargetPart> targets,
+        @Nullable Derivation derivation,
         List<ReadingPart> readings) {
 
     /** Lists that are left out are empty. */

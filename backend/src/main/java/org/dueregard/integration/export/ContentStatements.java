@@ -43,7 +43,7 @@ final class ContentStatements {
                 'officer', %1$s, 'author', u.author,
                 'readings', (SELECT jsonb_agg(jsonb_build_object('measure', m.ref, 'reading', r.ref) ORDER BY m.ref, r.ref)
                     FROM update_reading x JOIN reading r ON r.id = x.reading_id JOIN measure m ON m.id = r.measure_id
-                    WHERE x.update_id = u.id),
+                    WHERE x.update_id = u.id AND NOT r.computed),
                 'cites', %2$s,
                 'corrects', (SELECT c.ref FROM progress_update c WHERE c.id = u.corrects_id))
             FROM the_plan p JOIN progress_update u ON u.plan_id = p.id AND u.state = 'PUBLISHED'
@@ -74,6 +74,9 @@ final class ContentStatements {
                 'targets', (SELECT jsonb_agg(jsonb_build_object('from', t.from_date, 'target', t.target,
                         'targetUpper', t.target_upper) ORDER BY t.from_date)
                     FROM measure_target t WHERE t.measure_id = m.id),
+                'derivation', CASE WHEN m.derivation IS NOT NULL THEN jsonb_build_object('kind', m.derivation,
+                    'side', m.derivation_side, 'characteristic', m.derivation_characteristic,
+                    'categories', to_jsonb(m.derivation_categories)) END,
                 'cites', %s)
             FROM the_plan p JOIN measure m ON m.plan_id = p.id
             """.formatted(ExportPieces.cites("m"));
@@ -88,7 +91,7 @@ final class ContentStatements {
                     'url', r.document_url, 'date', r.document_date) END,
                 'cites', %s,
                 'corrects', (SELECT c.ref FROM reading c WHERE c.id = r.corrects_id))
-            FROM the_plan p JOIN reading r ON r.plan_id = p.id
+            FROM the_plan p JOIN reading r ON r.plan_id = p.id AND NOT r.computed
             """.formatted(ExportPieces.cites("r"));
 
     private ContentStatements() {}

@@ -22,7 +22,10 @@ import org.dueregard.platform.sql.SqlFailure;
 @ApplicationScoped
 public class PlanExporter {
 
-    /** What has no order of its own stands in the order in which it was recorded: identities grow. */
+    /**
+     * What has no order of its own stands in the order in which it was recorded: identities grow. Where two have the same
+     * number, their references decide.
+     */
     private static final String STATEMENT = "WITH the_plan AS (SELECT * FROM plan WHERE ref = ?), part AS (\n"
             + String.join(
                     "UNION ALL\n",
@@ -40,7 +43,8 @@ public class PlanExporter {
                     ContentStatements.EVIDENCE,
                     ContentStatements.MEASURES,
                     ContentStatements.READINGS)
-            + ") SELECT kind, owner, id, jsonb_strip_nulls(part) AS part FROM part ORDER BY place, id";
+            + ") SELECT kind, owner, id, jsonb_strip_nulls(part) AS part FROM part ORDER BY place,"
+            + " CASE WHEN kind IN ('objectives', 'actions', 'measures') THEN part ->> 'ref' END COLLATE \"C\", id";
 
     private final DataSource database;
 

@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.List;
 import org.dueregard.platform.sql.SqlFailure;
@@ -16,6 +17,9 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 public class ProblemMappers {
 
     private static final Logger LOG = Logger.getLogger(ProblemMappers.class);
+
+    /** What the server says when it stops reading a body; it has no exception of its own for it. */
+    private static final String CUT_OFF = "Request too large";
 
     private final AllowedMethods methods;
 
@@ -64,6 +68,14 @@ public class ProblemMappers {
                 "The record cannot be read at the moment; try again shortly",
                 instance(uri),
                 List.of()));
+    }
+
+    /** A body that did not say how long it is: the server has cut it off at the limit and answered already. */
+    @ServerExceptionMapper
+    public Response cutOff(IOException e, @Context UriInfo uri) {
+        return CUT_OFF.equals(e.getMessage())
+                ? Response.status(ProblemType.TOO_LARGE.status()).build()
+                : fault(e, uri);
     }
 
     /** Anything else is a fault of ours. */

@@ -44,6 +44,13 @@ public class DigestAnswers {
         return json(headers, body).build();
     }
 
+    /** A single thing that can be changed: its entity tag begins with its version, which {@link IfMatch} finds in it. */
+    public Response item(HttpHeaders headers, int version, Object body) {
+        Representation.ofItem(headers);
+        byte[] bytes = bytes(body);
+        return told(headers, "\"" + version + "." + digest(bytes) + "\"", bytes).build();
+    }
+
     /** A single thing that comes in several formats, of which JSON was chosen. */
     public Response chosen(HttpHeaders headers, Object body) {
         return json(headers, body).build();
@@ -77,7 +84,10 @@ public class DigestAnswers {
 
     private ResponseBuilder json(HttpHeaders headers, Object body) {
         byte[] bytes = bytes(body);
-        String etag = etag(bytes, Representation.JSON);
+        return told(headers, etag(bytes, Representation.JSON), bytes);
+    }
+
+    private ResponseBuilder told(HttpHeaders headers, String etag, byte[] bytes) {
         return PublicAnswers.holds(headers.getHeaderString(HttpHeaders.IF_NONE_MATCH), etag)
                 ? Response.fromResponse(answers.notModified(etag))
                 : answers.found(Representation.JSON, etag).entity(bytes);
@@ -92,10 +102,13 @@ public class DigestAnswers {
     }
 
     private String etag(byte[] read, Representation format) {
+        return "\"" + digest(read) + "." + version + "." + format.extension() + "\"";
+    }
+
+    private static String digest(byte[] read) {
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(read);
-            return "\"" + HexFormat.of().formatHex(digest, 0, DIGEST_BYTES) + "." + version + "." + format.extension()
-                    + "\"";
+            return HexFormat.of().formatHex(digest, 0, DIGEST_BYTES);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

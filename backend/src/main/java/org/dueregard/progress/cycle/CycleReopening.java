@@ -3,6 +3,7 @@ package org.dueregard.progress.cycle;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dueregard.platform.WorkingDays;
 import org.dueregard.platform.problem.FieldError;
 import org.dueregard.platform.problem.ProblemException;
 

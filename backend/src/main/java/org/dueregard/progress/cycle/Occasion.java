@@ -1,6 +1,7 @@
 package org.dueregard.progress.cycle;
 
 import java.time.LocalDate;
+import org.dueregard.platform.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /** Why people are written to on a day. Pure: few days of a cycle are occasions, and all of them are working days. */

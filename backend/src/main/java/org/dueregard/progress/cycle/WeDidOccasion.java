@@ -1,6 +1,7 @@
 package org.dueregard.progress.cycle;
 
 import java.time.LocalDate;
+import org.dueregard.platform.WorkingDays;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -117,7 +117,8 @@ final class RandomPlan {
                 null,
                 null,
                 null,
-                List.of()));
+                List.of(),
+                null));
         for (int year = 2019; year <= 2021; year++) {
             if (maybe(2)) {
                 readings.add(Papers.reading(ref, "R-" + year, year, Integer.toString(30 + random.nextInt(40))));

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.dueregard.platform.WorkingDays;
 import org.dueregard.progress.ReportingPeople.Person;
 import org.junit.jupiter.api.Test;
 

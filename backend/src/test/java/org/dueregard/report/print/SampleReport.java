@@ -26,7 +26,8 @@ public final class SampleReport {
             ReportText sample = JsonMapper.builder()
                     .addModule(new JavaTimeModule())
                     .build()
-                    .readValue(Path.of("samples/maidstone-report-2021-10-20.json").toFile(), ReportText.class);
+                    .readValue(
+                            Path.of("samples/maidstone-report-2021-10-20.json").toFile(), ReportText.class);
             return with("RPT-TEST-" + NUMBER.incrementAndGet(), sample, sample.face(), sample.sections());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

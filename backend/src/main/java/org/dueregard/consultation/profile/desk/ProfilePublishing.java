@@ -1,6 +1,7 @@
 package org.dueregard.consultation.profile.desk;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.dueregard.audit.Actor;
 import org.dueregard.audit.AuditContext;
+import org.dueregard.consultation.RegisterChanged;
 import org.dueregard.consultation.profile.Characteristic;
 import org.dueregard.consultation.profile.CountsRow;
 import org.dueregard.consultation.profile.CountsTable;
@@ -35,6 +37,7 @@ class ProfilePublishing {
     private final Publications publications;
     private final DisclosureRules rules;
     private final AuditContext audit;
+    private final Event<RegisterChanged> changes;
     private final Clock clock;
 
     ProfilePublishing(
@@ -43,12 +46,14 @@ class ProfilePublishing {
             Publications publications,
             DisclosureRules rules,
             AuditContext audit,
+            Event<RegisterChanged> changes,
             Clock clock) {
         this.desk = desk;
         this.counts = counts;
         this.publications = publications;
         this.rules = rules;
         this.audit = audit;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -83,6 +88,7 @@ class ProfilePublishing {
         requireNews(told, last);
         publications.add(profile.consultation(), told, reason.strip(), caller.name());
         counts.touch(profile);
+        changes.fire(new RegisterChanged());
         return new Published(profile.saves() + 1, told.view());
     }
 

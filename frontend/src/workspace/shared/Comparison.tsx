@@ -1,46 +1,58 @@
+import type { ReactNode } from "react";
 import { useEffect, useRef, useState } from "react";
-import type { Tagged } from "../../api/client";
-import type { UpdateFields, WorkUpdate } from "../../api/types";
-import { Radios } from "../shared/inputs";
-import { stateWords } from "../shared/words";
-import { type Difference, differences, merged, type Side } from "./comparison";
-import type { Draft, DraftState } from "./Draft";
-import { fieldId } from "./fields";
+import { Radios } from "./inputs";
 
-interface ComparisonProps {
-  draft: Draft;
-  state: DraftState;
-  theirs: Tagged<WorkUpdate>;
-  /** Told what was not chosen, which stays to be seen. */
-  onLeftOut: (text: string) => void;
+type Side = "mine" | "theirs";
+
+/** The side chosen for each part, by the name of the part. */
+export type Choices = Readonly<Record<string, Side>>;
+
+/** A part in which what I wrote and what somebody else saved differ. */
+export interface Difference {
+  name: string;
+  label: string;
+  mine: string;
+  theirs: string;
+  /** The side that changed it, or mine where both did. */
+  likely: Side;
 }
 
-/** Somebody else saved the same update: both versions side by side, and a choice for each field. */
-export function Comparison({ draft, state, theirs, onLeftOut }: ComparisonProps) {
+interface ComparisonProps {
+  /** "this update": completes "Somebody else has changed …". */
+  what: string;
+  /** Taken once: it is about what stood in the form when the service said no. */
+  differences: () => readonly Difference[];
+  /** Whether what is saved now can still be changed. */
+  open: boolean;
+  /** Said when it cannot. */
+  closed: ReactNode;
+  /** Whose work it is. */
+  whose?: ReactNode;
+  /** Words of the button when nothing can be chosen. */
+  show: string;
+  /** Goes on with what was chosen, and is told what was not, which stays to be seen. */
+  keep: (chosen: Choices, leftOut: string) => void;
+}
+
+/** Somebody else saved the same thing: both versions side by side, and a choice for each part. */
+export function Comparison(props: ComparisonProps) {
+  const { what, differences, open, closed, whose, show, keep } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  // Taken once: it is about what stood in the form when the service said no.
-  const [rows] = useState(() => differences(state.saved.body, state.form, theirs.body));
-  const [chosen, setChosen] = useState<Partial<Record<keyof UpdateFields, Side>>>(() =>
+  const [rows] = useState(differences);
+  const [chosen, setChosen] = useState<Choices>(() =>
     Object.fromEntries(rows.map(({ name, likely }) => [name, likely])),
   );
   useEffect(() => heading.current?.focus(), []);
-  const { author, state: stateNow, abilities } = theirs.body.head;
-  const open = abilities.includes("EDIT");
-  const keep = () => {
-    onLeftOut(leftOut(rows, open ? chosen : {}));
-    draft.replace(theirs, open ? merged(state.form, theirs.body, chosen) : undefined);
-    document.querySelector<HTMLElement>("h1")?.focus();
-  };
   return (
     <section className="dr-comparison" aria-labelledby="comparison">
       <h2 className="govuk-heading-l" id="comparison" ref={heading} tabIndex={-1}>
-        Somebody else has changed this update
+        Somebody else has changed {what}
       </h2>
       <p className="govuk-body">
         {open
           ? "Nothing is lost. Choose for each field what it shall say; the other version stays to be seen until you leave the page."
-          : `It is ${stateWords[stateNow].toLowerCase()} now and cannot be changed here any more. What you wrote is shown below, so that you can copy it.`}{" "}
-        The update was begun by {author}.
+          : closed}{" "}
+        {whose}
       </p>
       {rows.map((row) => (
         <Row
@@ -53,8 +65,15 @@ export function Comparison({ draft, state, theirs, onLeftOut }: ComparisonProps)
       {rows.length === 0 && (
         <p className="govuk-body">Both versions say the same, so there is nothing to choose.</p>
       )}
-      <button type="button" className="govuk-button" onClick={keep}>
-        {open ? "Save what I chose" : "Show the update as it is now"}
+      <button
+        type="button"
+        className="govuk-button"
+        onClick={() => {
+          keep(chosen, leftOut(rows, open ? chosen : {}));
+          document.querySelector<HTMLElement>("h1")?.focus();
+        }}
+      >
+        {open ? "Save what I chose" : show}
       </button>
     </section>
   );
@@ -76,7 +95,7 @@ function Row({ row: { name, label, mine, theirs }, chosen, onChoose }: RowProps)
       </div>
       {chosen && (
         <Radios
-          id={fieldId(`/choice/${name}`)}
+          id={`choice-${name}`}
           legend={`${label}: use`}
           small
           choices={[
@@ -100,10 +119,7 @@ function Version({ title, text, picked }: { title: string; text: string; picked:
   );
 }
 
-function leftOut(
-  rows: readonly Difference[],
-  chosen: Readonly<Partial<Record<keyof UpdateFields, Side>>>,
-): string {
+function leftOut(rows: readonly Difference[], chosen: Choices): string {
   return rows
     .map(({ name, label, mine, theirs }) => ({
       label,

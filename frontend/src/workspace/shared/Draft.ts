@@ -1,59 +1,65 @@
 import type { Tagged } from "../../api/client";
 import { ApiError, isPassing } from "../../api/errors";
-import type { WorkUpdate } from "../../api/types";
-import { saveUpdate } from "../../api/work";
-import { type Form, patchOf, tidy, toFields, toForm } from "./form";
 
 /** Milliseconds of rest after which what was typed is saved, and between tries of a service that is away. */
 const rest = 800;
 const retryEvery = 10_000;
 
-export type Saving =
+export type Saving<Thing> =
   | { kind: "untouched" }
   | { kind: "waiting" }
   | { kind: "saving" }
   | { kind: "saved"; at: number }
   | { kind: "failed"; error: Error }
-  | { kind: "conflict"; theirs: Tagged<WorkUpdate> };
+  | { kind: "conflict"; theirs: Tagged<Thing> };
 
-export interface DraftState {
+export interface DraftState<Thing, Form> {
   form: Form;
-  /** The update as the service last gave it. */
-  saved: Tagged<WorkUpdate>;
-  saving: Saving;
+  /** The thing as the service last gave it. */
+  saved: Tagged<Thing>;
+  saving: Saving<Thing>;
+}
+
+/** What is written: how it is named, shown in a form, and saved. */
+export interface DraftKind<Thing, Form> {
+  /** Names it among everything that is written in this tab. */
+  keyOf: (thing: Thing) => string;
+  formOf: (thing: Thing) => Form;
+  /** Sends what differs from what is saved; `leaving` lets the request outlive the page. */
+  send: (saved: Tagged<Thing>, form: Form, leaving: boolean) => Promise<Tagged<Thing>>;
 }
 
 /** Drafts that were left before they could be saved. Memory only: they go with the tab, and are never stored. */
-const leftBehind = new Map<string, Draft>();
-
-function keyOf({ body: { head } }: Tagged<WorkUpdate>): string {
-  return `${head.plan} ${head.ref}`;
-}
+const leftBehind = new Map<string, unknown>();
 
 /**
- * An update while somebody writes it. It saves itself whenever the writing rests, one request at a time, and
+ * A thing while somebody writes it. It saves itself whenever the writing rests, one request at a time, and
  * keeps what was typed whatever the service answers.
  */
-export class Draft {
-  #state: DraftState;
+export class Draft<Thing, Form extends object> {
+  readonly #kind: DraftKind<Thing, Form>;
+  #state: DraftState<Thing, Form>;
   /** The form as it was last saved; forms are replaced and never changed. */
   #settled: Form;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #running: Promise<boolean> | undefined;
   readonly #listeners = new Set<() => void>();
 
-  private constructor(saved: Tagged<WorkUpdate>) {
-    const form = toForm(saved.body.fields);
+  private constructor(kind: DraftKind<Thing, Form>, saved: Tagged<Thing>) {
+    const form = kind.formOf(saved.body);
+    this.#kind = kind;
     this.#state = { form, saved, saving: { kind: "untouched" } };
     this.#settled = form;
   }
 
   /** Goes on where somebody left off in this tab, or begins with what is saved. */
-  static of(saved: Tagged<WorkUpdate>): Draft {
-    const left = leftBehind.get(keyOf(saved));
-    leftBehind.delete(keyOf(saved));
+  static of<Thing, Form extends object>(kind: DraftKind<Thing, Form>, saved: Tagged<Thing>) {
+    const key = kind.keyOf(saved.body);
+    // Only a draft of the same kind stands under its key.
+    const left = leftBehind.get(key) as Draft<Thing, Form> | undefined;
+    leftBehind.delete(key);
     if (left?.isDirty) void left.save();
-    return left ?? new Draft(saved);
+    return left ?? new Draft(kind, saved);
   }
 
   readonly subscribe = (listener: () => void) => {
@@ -92,9 +98,9 @@ export class Draft {
     return saved;
   };
 
-  /** Takes the update as the service gives it now, with the form as it was agreed or as it is there. */
-  readonly replace = (saved: Tagged<WorkUpdate>, form?: Form) => {
-    this.#settled = toForm(saved.body.fields);
+  /** Takes the thing as the service gives it now, with the form as it was agreed or as it is there. */
+  readonly replace = (saved: Tagged<Thing>, form?: Form) => {
+    this.#settled = this.#kind.formOf(saved.body);
     this.#set({ form: form ?? this.#settled, saved, saving: { kind: "untouched" } });
     if (form) void this.save();
   };
@@ -102,7 +108,7 @@ export class Draft {
   /** The page is left: what is not saved is sent, and kept in memory until it has arrived. */
   readonly leave = async () => {
     if (!this.isDirty) return;
-    const key = keyOf(this.#state.saved);
+    const key = this.#kind.keyOf(this.#state.saved.body);
     leftBehind.set(key, this);
     if ((await this.save(true)) && leftBehind.get(key) === this) leftBehind.delete(key);
   };
@@ -111,8 +117,7 @@ export class Draft {
     const { form, saved } = this.#state;
     this.#set({ saving: { kind: "saving" } });
     try {
-      const patch = patchOf(tidy(saved.body.fields), toFields(form));
-      const now = Object.keys(patch).length > 0 ? await saveUpdate(saved, patch, leaving) : saved;
+      const now = await this.#kind.send(saved, form, leaving);
       this.#settled = form;
       this.#set({
         saved: now,
@@ -131,7 +136,7 @@ export class Draft {
     this.#timer = setTimeout(() => void this.save(), wait);
   }
 
-  #set(part: Partial<DraftState>) {
+  #set(part: Partial<DraftState<Thing, Form>>) {
     this.#state = { ...this.#state, ...part };
     for (const listener of this.#listeners) listener();
   }
@@ -142,9 +147,9 @@ export function isRefusal(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 400;
 }
 
-function failure(error: unknown): Saving {
+function failure<Thing>(error: unknown): Saving<Thing> {
   if (error instanceof ApiError && error.status === 412 && error.problem.current && error.etag) {
-    const body = error.problem.current as unknown as WorkUpdate;
+    const body = error.problem.current as unknown as Thing;
     return { kind: "conflict", theirs: { body, etag: error.etag } };
   }
   return { kind: "failed", error: error instanceof Error ? error : new Error(String(error)) };

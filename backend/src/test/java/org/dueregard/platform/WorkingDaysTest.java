@@ -1,4 +1,4 @@
-package org.dueregard.progress.cycle;
+package org.dueregard.platform;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

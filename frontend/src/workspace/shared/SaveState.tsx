@@ -2,7 +2,7 @@ import { ukTime } from "../../design/dates";
 import type { Saving } from "./Draft";
 
 /** Says how far saving has got; a moment of work in between is not read out. */
-export function SaveState({ saving }: { saving: Saving }) {
+export function SaveState({ saving }: { saving: Saving<unknown> }) {
   return (
     <p className="govuk-body dr-save" role="status">
       {wordsOf(saving)}
@@ -10,7 +10,7 @@ export function SaveState({ saving }: { saving: Saving }) {
   );
 }
 
-function wordsOf(saving: Saving): string {
+function wordsOf(saving: Saving<unknown>): string {
   switch (saving.kind) {
     case "untouched":
       return "Everything you write is saved as you go.";

@@ -1,4 +1,4 @@
-package org.dueregard.progress.cycle;
+package org.dueregard.platform;
 
 import de.focus_shift.jollyday.core.HolidayCalendar;
 import de.focus_shift.jollyday.core.HolidayManager;

@@ -1,0 +1,21 @@
+package org.dueregard.committee.route;
+
+import java.time.LocalDate;
+import org.dueregard.committee.timetable.Lead;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be changed of a body.
+ *
+ * @param name like {@code Policy and Resources Committee}
+ * @param from its first day, where it is known
+ * @param until its last day
+ * @param systemId its number in the committee papers system
+ * @param lead how long before its meetings things have to be done
+ */
+public record BodyFields(
+        String name,
+        @Nullable LocalDate from,
+        @Nullable LocalDate until,
+        @Nullable Integer systemId,
+        Lead lead) {}
