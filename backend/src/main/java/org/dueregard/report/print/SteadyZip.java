@@ -6,9 +6,10 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import java.util.zip.ZipOutputStream;
 import org.dueregard.report.snapshot.SpooledFile;
 
@@ -22,17 +23,18 @@ final class SteadyZip {
 
     static void write(OutputStream output, LocalDate date, SpooledFile.Writing writing) throws IOException {
         try (SpooledFile made = SpooledFile.of(writing);
-                InputStream bytes = made.open();
-                ZipInputStream parts = new ZipInputStream(bytes);
+                ZipFile parts = new ZipFile(made.path().toFile());
                 ZipOutputStream zip = new ZipOutputStream(new Unclosed(output))) {
-            for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
+            for (ZipEntry part : Collections.list(parts.entries())) {
                 ZipEntry steady = new ZipEntry(part.getName());
                 steady.setTimeLocal(date.atStartOfDay());
                 zip.putNextEntry(steady);
-                if (part.getName().equals(PROPERTIES)) {
-                    zip.write(dated(parts.readAllBytes(), date));
-                } else {
-                    parts.transferTo(zip);
+                try (InputStream bytes = parts.getInputStream(part)) {
+                    if (part.getName().equals(PROPERTIES)) {
+                        zip.write(dated(bytes.readAllBytes(), date));
+                    } else {
+                        bytes.transferTo(zip);
+                    }
                 }
                 zip.closeEntry();
             }

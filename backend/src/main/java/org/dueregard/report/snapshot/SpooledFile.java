@@ -61,6 +61,11 @@ public final class SpooledFile implements AutoCloseable {
         }
     }
 
+    /** Where it is while it is open. */
+    public Path path() {
+        return path;
+    }
+
     /** How many bytes it has. */
     public long size() {
         return size;
