@@ -33,6 +33,9 @@ const ServicesPage = lazy(() => import("../workspace/settings/ServicesPage"));
 const ServicePage = lazy(() => import("../workspace/settings/ServicePage"));
 const NewServicePage = lazy(() => import("../workspace/settings/NewServicePage"));
 const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
+const PopulationsPage = lazy(() => import("../workspace/settings/PopulationsPage"));
+const DisclosurePage = lazy(() => import("../workspace/settings/DisclosurePage"));
+const TotalsPage = lazy(() => import("../workspace/consultation/TotalsPage"));
 const ReadingsPage = lazy(() => import("../workspace/reading/ReadingsPage"));
 const ReadingPage = lazy(() => import("../workspace/reading/ReadingPage"));
 const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
@@ -110,6 +113,9 @@ export function Routes() {
         <Route path="/work/consultations/:ref/*?">
           <RecordRoutes />
         </Route>
+        <Route path="/work/consultation-totals">
+          <TotalsPage />
+        </Route>
         <Route path="/work/import">
           <ImportPage />
         </Route>
@@ -133,6 +139,12 @@ export function Routes() {
         </Route>
         <Route path="/work/settings/new-service">
           <NewServicePage />
+        </Route>
+        <Route path="/work/settings/populations">
+          <PopulationsPage />
+        </Route>
+        <Route path="/work/settings/disclosure">
+          <DisclosurePage />
         </Route>
         <Route path="/work/settings/rules">
           <RulesPage />
