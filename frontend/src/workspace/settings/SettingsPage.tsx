@@ -33,6 +33,11 @@ export default function SettingsPage() {
       href: workspace.disclosure(),
       what: "From how many people on a figure is told in public, and how it is rounded.",
     },
+    {
+      text: "Report templates",
+      href: workspace.templates(),
+      what: "The sections of reports to committee, and who signs which row.",
+    },
   ];
   return (
     <Page title="Settings">
