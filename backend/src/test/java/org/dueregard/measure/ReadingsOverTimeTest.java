@@ -21,7 +21,6 @@ import org.dueregard.testsupport.As;
 import org.dueregard.testsupport.Contents;
 import org.dueregard.testsupport.Db;
 import org.dueregard.testsupport.OwnDatabase;
-import org.dueregard.testsupport.Samples;
 import org.dueregard.testsupport.TestClock;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -36,9 +35,6 @@ class ReadingsOverTimeTest {
 
     @Inject
     Db db;
-
-    @Inject
-    Samples samples;
 
     @Inject
     TestClock clock;
@@ -228,18 +224,6 @@ class ReadingsOverTimeTest {
         for (String wrong : List.of("2021-09-16", "2021-02-30", "yesterday")) {
             expect(400, Api.get("plans/" + plan + "/measure-summary?asAt=" + wrong));
         }
-    }
-
-    /** Six indicators of the first quarter are at hand: five had a target, and all five met it. */
-    @Test
-    void theFirstQuarterOf2018To19IsReadAsItStoodThen() {
-        samples.indicators();
-        JsonPath first = Api.ok("plans/maidstone-kpi-2018-19/measure-summary?asAt=2018-06-30");
-        assertThat(first.getInt("items[0].ratings.green")).isEqualTo(5);
-        assertThat(first.getInt("items[0].ratings.notApplicable")).isEqualTo(3);
-        assertThat(first.getInt("items[0].lastPeriod.notApplicable")).isEqualTo(8);
-        assertThat(first.getString("measures.find { it.ref == 'KPI-5' }.explanation"))
-                .startsWith("54.96 %");
     }
 
     @Test
