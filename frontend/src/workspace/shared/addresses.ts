@@ -40,6 +40,7 @@ export const workspace = {
   officerTitles: () => "/work/meetings/officers",
   newOfficerTitle: () => "/work/meetings/new-officer",
   officerTitle: (ref: string) => `/work/meetings/officers/${encodeURIComponent(ref)}`,
+  totals: (query?: Query) => withQuery("/work/consultation-totals", currentPlan, query),
   reports: (query?: Query) => withQuery("/work/reports", currentPlan, query),
   newReport: () => "/work/new-report",
   report: (ref: string) => report(ref),
@@ -53,6 +54,8 @@ export const workspace = {
   services: (plan: string) => withQuery("/work/settings/services", plan),
   service: (plan: string, code: string) => withQuery(`/work/settings/services/${code}`, plan),
   newService: (plan: string) => withQuery("/work/settings/new-service", plan),
+  populations: () => "/work/settings/populations",
+  disclosure: () => "/work/settings/disclosure",
   rules: (plan: string) => withQuery("/work/settings/rules", plan),
   audit: (query?: Query) => withQuery("/work/audit", currentPlan, query),
 };
