@@ -7,6 +7,7 @@ import type {
   ReportImplication,
   ReportParagraph,
 } from "../api/reports";
+import { plan } from "./plan";
 import { service } from "./service";
 
 export function paragraphOf(changes: Partial<ReportParagraph> = {}): ReportParagraph {
@@ -121,6 +122,7 @@ export function withReport(
   service.use(
     http.get("*/api/v1/meetings", () => HttpResponse.json(none)),
     http.get("*/api/v1/routes", () => HttpResponse.json(none)),
+    http.get("*/api/v1/plans/2017-2021", () => HttpResponse.json(plan)),
     http.get("*/api/v1/figures", () => HttpResponse.json({ items: kinds })),
     http.get("*/api/v1/figures/*", ({ request }) =>
       request.url.includes("consultations.completed") && request.url.includes("2020-21")
