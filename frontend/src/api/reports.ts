@@ -16,7 +16,6 @@ export type ReportFinding = Schemas["ReportFinding"];
 export type ReportFigure = Schemas["ReportFigure"];
 export type FigureKind = Schemas["FigureCatalogue"]["items"][number];
 export type GivenSignature = Schemas["NewReportSignature"];
-export type NewInvitation = Schemas["NewReportInvitation"];
 export type NewReport = Schemas["NewReport"];
 export type NewParagraph = Schemas["NewReportParagraph"];
 
@@ -209,7 +208,7 @@ export const figureQuery = (expression: string, plan: string, asAt: string) =>
 
 /** What is done about the signature of a row. */
 export type SignOffStep =
-  | { to: "invitations"; body: NewInvitation }
+  | { to: "invitations"; body: Schemas["NewReportInvitation"] }
   | { to: "sign-off"; body: GivenSignature }
   | { to: "reopening"; body: { reason: string } };
 

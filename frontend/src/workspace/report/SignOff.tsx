@@ -33,6 +33,7 @@ export function SignOff({ report, row, settle, done }: SignOffProps) {
         <ConfirmDialog
           button={`Sign: ${issue}`}
           title={`Sign ${issue} in your name?`}
+          warning={false}
           run={() => take({ to: "sign-off", body: {} })}
           done={after(`${issue} is signed`)}
         >
