@@ -12,6 +12,10 @@ export type ReportFields = Schemas["ReportFields"];
 export type ReportSection = Schemas["ReportSectionView"];
 export type ReportParagraph = Schemas["ReportParagraph"];
 export type ReportImplication = Schemas["ReportImplication"];
+export type ReportFinding = Schemas["ReportFinding"];
+export type ReportFigure = Schemas["ReportFigure"];
+export type FigureKind = Schemas["FigureCatalogue"]["items"][number];
+export type GivenSignature = Schemas["NewReportSignature"];
 export type NewReport = Schemas["NewReport"];
 export type NewParagraph = Schemas["NewReportParagraph"];
 
@@ -169,6 +173,78 @@ export function takeReportStep(
     case "return":
       return taggedBodyOf(
         client.POST("/api/v1/reports/{ref}/return", { params, body: { reason: step.reason } }),
+      );
+  }
+}
+
+/** What stands in the way of the release of a report. */
+export const reportChecksQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ["reports", "checks", ref],
+    queryFn: ({ signal }) =>
+      bodyOf(client.GET("/api/v1/reports/{ref}/checks", { params: { path: { ref } }, signal })),
+    staleTime: 0,
+    placeholderData: keepPreviousData,
+  });
+
+/** What a report can be bound to. */
+export const figureKindsQuery = queryOptions({
+  queryKey: ["figures", "kinds"],
+  queryFn: ({ signal }) => bodyOf(client.GET("/api/v1/figures", { signal })),
+});
+
+/** What a figure comes to as at a day, and what is behind it. */
+export const figureQuery = (expression: string, plan: string, asAt: string) =>
+  queryOptions({
+    queryKey: ["figures", "one", expression, plan, asAt],
+    queryFn: ({ signal }) =>
+      bodyOf(
+        client.GET("/api/v1/figures/{expression}", {
+          params: { path: { expression }, query: { plan, asAt } },
+          signal,
+        }),
+      ),
+  });
+
+/** What is done about the signature of a row. */
+export type SignOffStep =
+  | { to: "invitations"; body: Schemas["NewReportInvitation"] }
+  | { to: "sign-off"; body: GivenSignature }
+  | { to: "reopening"; body: { reason: string } };
+
+/** Does something about the signature of a row, as it was seen; the same key does it once. */
+export function takeSignOffStep(
+  ref: string,
+  implication: string,
+  etag: string,
+  step: SignOffStep,
+  key: string,
+): Promise<Tagged<ReportImplication>> {
+  const params = {
+    path: { ref, implication },
+    header: { "If-Match": etag, "Idempotency-Key": key },
+  };
+  switch (step.to) {
+    case "invitations":
+      return taggedBodyOf(
+        client.POST("/api/v1/reports/{ref}/implications/{implication}/invitations", {
+          params,
+          body: step.body,
+        }),
+      );
+    case "sign-off":
+      return taggedBodyOf(
+        client.POST("/api/v1/reports/{ref}/implications/{implication}/sign-off", {
+          params,
+          body: step.body,
+        }),
+      );
+    case "reopening":
+      return taggedBodyOf(
+        client.POST("/api/v1/reports/{ref}/implications/{implication}/reopening", {
+          params,
+          body: step.body,
+        }),
       );
   }
 }

@@ -1,5 +1,13 @@
 import { HttpResponse, http, type JsonBodyType } from "msw";
-import type { Report, ReportImplication, ReportParagraph } from "../api/reports";
+import type {
+  FigureKind,
+  Report,
+  ReportFigure,
+  ReportFinding,
+  ReportImplication,
+  ReportParagraph,
+} from "../api/reports";
+import { plan } from "./plan";
 import { service } from "./service";
 
 export function paragraphOf(changes: Partial<ReportParagraph> = {}): ReportParagraph {
@@ -79,13 +87,52 @@ export function reportOf(
 export const tagged = (body: object, etag: string) =>
   HttpResponse.json(body as JsonBodyType, { headers: { ETag: etag } });
 
+const kinds: readonly FigureKind[] = [
+  {
+    figure: "consultations.completed",
+    label: "Consultations completed",
+    argument: "YEAR",
+    required: true,
+    example: "consultations.completed(2020-21)",
+  },
+  {
+    figure: "actions.total",
+    label: "Actions",
+    argument: "ROLE",
+    required: false,
+    example: "actions.total",
+  },
+];
+
+const completed: ReportFigure = {
+  expression: "consultations.completed(2020-21)",
+  text: "23",
+  label: "Consultations completed in 2020-21",
+  basis: "As the paper of 20 October 2021 says",
+  list: [{ ref: "CON-2020-01", title: "Survey of residents" }],
+};
+
 const none = { items: [], page: 1, size: 200, total: 0 };
 
 /** The service knows a report; what it knows can change while a test runs. */
-export function withReport(report: () => Report): void {
+export function withReport(
+  report: () => Report,
+  checks: () => { ready: boolean; items: ReportFinding[] } = () => ({ ready: true, items: [] }),
+): void {
   service.use(
     http.get("*/api/v1/meetings", () => HttpResponse.json(none)),
     http.get("*/api/v1/routes", () => HttpResponse.json(none)),
+    http.get("*/api/v1/plans/2017-2021", () => HttpResponse.json(plan)),
+    http.get("*/api/v1/figures", () => HttpResponse.json({ items: kinds })),
+    http.get("*/api/v1/figures/*", ({ request }) =>
+      request.url.includes("consultations.completed") && request.url.includes("2020-21")
+        ? HttpResponse.json({ ...completed })
+        : HttpResponse.json(
+            { type: "/problems/not-found", title: "Not found", status: 404 },
+            { status: 404, headers: { "Content-Type": "application/problem+json" } },
+          ),
+    ),
+    http.get("*/api/v1/reports/RPT-2021-01/checks", () => HttpResponse.json(checks())),
     http.get("*/api/v1/reports/RPT-2021-01/record", () => {
       const now = report();
       return tagged(now, `"${now.version}"`);

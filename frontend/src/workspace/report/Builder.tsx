@@ -11,8 +11,10 @@ import { ErrorSummary } from "../shared/ErrorSummary";
 import { Failure } from "../shared/Failure";
 import { useDraft } from "../shared/useDraft";
 import { inWords } from "../shared/words";
+import { CheckList } from "./CheckList";
 import { DraftSet } from "./DraftSet";
 import { type Desk, DeskProvider, useOnDesk } from "./desk";
+import { Figured } from "./figures/Figured";
 import { FieldsPart, OpeningPart } from "./HeadParts";
 import { headDifferences, headMerged } from "./headComparison";
 import { ImplicationSection } from "./ImplicationSection";
@@ -37,7 +39,9 @@ export function Builder({ opened, ways }: BuilderProps) {
   }, [client, ref]);
   return (
     <DeskProvider value={desk}>
-      <Editor opened={opened} ways={ways} desk={desk} />
+      <Figured plan={opened.body.plan} asAt={opened.body.fields.asAt}>
+        <Editor opened={opened} ways={ways} desk={desk} />
+      </Figured>
     </DeskProvider>
   );
 }
@@ -102,9 +106,10 @@ function Editor({ opened, ways, desk }: BuilderProps & { desk: Desk }) {
           <FieldsPart id="timetable" title="Timetable" specs={[timetableSpec]} {...part} />
           <Sections report={opened.body} {...part} />
         </div>
-        <aside className="dr-builder__beside" aria-label="What can be done">
+        <aside className="dr-builder__beside" aria-label="What can be done, and the check list">
           <SetSaveState drafts={desk.drafts} />
           <ReportSteps opened={opened} drafts={desk.drafts} />
+          <CheckList report={opened.body} />
         </aside>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import { ApiError } from "../../api/errors";
 import type { ReportImplication } from "../../api/reports";
 import { UkDate } from "../../design/UkDate";
 import { Mark } from "../cycle/Mark";
@@ -9,14 +10,15 @@ import { useDesk, useOnDesk } from "./desk";
 import { PartFailure } from "./PartFailure";
 import { implicationDraft, tagged } from "./reportDrafts";
 import { Signatures } from "./Signatures";
+import { SignOff } from "./SignOff";
 import { signatureLook } from "./words";
 
 /** The id of the field in which the implications of an issue are written. */
-const implicationField = (key: string) => `implication-${key}`;
+export const implicationField = (key: string) => `implication-${key}`;
 
 /** One row of the table of implications: what it comes to, who wrote it, and who signed. */
 export function ImplicationCard({ row }: { row: ReportImplication }) {
-  const { report } = useDesk();
+  const { report, refresh } = useDesk();
   const [kind] = useState(() => implicationDraft(report));
   const { draft, state } = useDraft(kind, tagged(row));
   const { form, saved, saving } = state;
@@ -25,6 +27,10 @@ export function ImplicationCard({ row }: { row: ReportImplication }) {
   useEffect(() => {
     if (!draft.isDirty && row.version > saved.body.version) draft.replace(tagged(row));
   }, [draft, row, saved]);
+  const settle = async () => {
+    if (await draft.save()) return draft.state().saved.etag;
+    throw new ApiError(409, { detail: "What you wrote is not saved yet. Put that right first." });
+  };
   if (saving.kind === "conflict") {
     const { theirs } = saving;
     return (
@@ -75,6 +81,7 @@ export function ImplicationCard({ row }: { row: ReportImplication }) {
         )}
       </p>
       <Signatures row={row} />
+      <SignOff report={report} row={row} settle={settle} done={refresh} />
     </>
   );
 }

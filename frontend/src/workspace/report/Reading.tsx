@@ -1,6 +1,9 @@
-import { useQueryClient } from "@tanstack/react-query";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useMemo } from "react";
 import type { Report } from "../../api/reports";
+import { sessionQuery } from "../../api/session";
+import { hasOneOf, reportCheckers } from "../shared/access";
+import { CheckList } from "./CheckList";
 import { DraftSet } from "./DraftSet";
 import { type Desk, DeskProvider } from "./desk";
 import { ImplicationSection } from "./ImplicationSection";
@@ -21,7 +24,14 @@ export function Reading({ report }: { report: Report }) {
         .map((section) => (
           <ImplicationSection key={section.key} section={section} />
         ))}
+      <Checks report={report} />
       <SetSaveState drafts={desk.drafts} />
     </DeskProvider>
   );
+}
+
+/** The check list, for those whom it concerns. */
+function Checks({ report }: { report: Report }) {
+  const session = useQuery(sessionQuery).data;
+  return hasOneOf(session, reportCheckers) ? <CheckList report={report} /> : null;
 }

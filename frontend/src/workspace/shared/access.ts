@@ -35,6 +35,13 @@ export const reportReaders: readonly string[] = [
 /** Those who write reports to committee. */
 export const reportWriters: readonly string[] = ["equalities-officer"];
 
+/** Those who see what stands in the way of the release of a report. */
+export const reportCheckers: readonly string[] = [
+  "equalities-officer",
+  "committee-clerk",
+  "reviewer",
+];
+
 /** Those who read the audit trail. */
 export const auditors: readonly string[] = ["equalities-officer", "administrator"];
 

@@ -1,4 +1,6 @@
-import { type Figure, useFigures } from "./figures";
+import { useQuery } from "@tanstack/react-query";
+import { figureQuery, type ReportFigure } from "../../../api/reports";
+import { type Figures, useFigures } from "./figures";
 import { expressionsIn } from "./figureText";
 
 interface FigureChipsProps {
@@ -8,64 +10,59 @@ interface FigureChipsProps {
   text: string;
 }
 
-/** The figures of a text, each with its value now and, opened, the list behind it. */
+/** The figures of a text, each with its value and, opened, the list behind it. */
 export function FigureChips({ id, of, text }: FigureChipsProps) {
-  const { known, loaded } = useFigures();
+  const figures = useFigures();
   const expressions = expressionsIn(text);
-  if (expressions.length === 0) return null;
+  if (!figures || expressions.length === 0) return null;
   return (
     <ul className="dr-chips" id={id} aria-label={`Figures in ${of}`}>
-      {expressions.map((expression) => {
-        const figure = known.get(expression);
-        return (
-          <li key={expression}>
-            {figure ? (
-              <Chip figure={figure} />
-            ) : (
-              <p className="dr-chip dr-chip--unknown">
-                <code>{`{{${expression}}}`}</code>
-                {loaded && " is no figure of the list: pick one, or write the number"}
-              </p>
-            )}
-          </li>
-        );
-      })}
+      {expressions.map((expression) => (
+        <li key={expression}>
+          <Bound expression={expression} figures={figures} />
+        </li>
+      ))}
     </ul>
   );
 }
 
-/** One figure; the list behind it opens in place. */
-function Chip({ figure }: { figure: Figure }) {
-  const { value, label, basis, items, href } = figure;
+function Bound({ expression, figures }: { expression: string; figures: Figures }) {
+  const { plan, asAt } = figures;
+  const figure = useQuery(figureQuery(expression, plan, asAt));
+  if (figure.data) return <Chip figure={figure.data} />;
+  return (
+    <p className="dr-chip dr-chip--unknown">
+      <code>{`{{${expression}}}`}</code>
+      {figure.isError && " has no value: pick another figure, or write the number"}
+    </p>
+  );
+}
+
+/** One figure; what is behind it opens in place. */
+function Chip({ figure }: { figure: ReportFigure }) {
+  const { text, label, basis, list, href } = figure;
   return (
     <details className="dr-chip">
       <summary>
-        <strong className="dr-chip__value">{value}</strong> {label}
+        <strong>{text}</strong> {label}
       </summary>
       <div className="dr-chip__behind">
-        {basis && <p className="govuk-body-s">{basis}</p>}
-        {items.length > 0 ? (
+        <p className="govuk-body-s">{basis}</p>
+        {list.length > 0 && (
           <ul className="govuk-list govuk-list--bullet">
-            {items.map(({ ref, title, href: to }) => (
+            {list.map(({ ref, title }) => (
               <li key={ref}>
-                {to ? (
-                  <a className="govuk-link" href={to}>
-                    {ref} {title}
-                  </a>
-                ) : (
-                  `${ref} ${title}`
-                )}
+                {ref} {title}
               </li>
             ))}
           </ul>
-        ) : (
-          href && (
-            <p className="govuk-body-s">
-              <a className="govuk-link" href={href}>
-                The list behind it
-              </a>
-            </p>
-          )
+        )}
+        {href && (
+          <p className="govuk-body-s">
+            <a className="govuk-link" href={href}>
+              The list behind it, as data
+            </a>
+          </p>
         )}
       </div>
     </details>

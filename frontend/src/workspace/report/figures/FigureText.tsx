@@ -8,18 +8,18 @@ import { withFigure } from "./figureText";
 /** A text with figures that are bound to the record: picked from a list, put in at the cursor, shown below as chips. */
 export function FigureText(props: TextAreaProps) {
   const area = useRef<HTMLTextAreaElement>(null);
-  const { loaded, pick } = useFigures();
+  const figures = useFigures();
   const { id, label, value, onInput } = props;
   const put = async () => {
     const { current } = area;
-    if (!current) return;
+    if (!current || !figures) return;
     const { selectionStart, selectionEnd } = current;
-    const figure = await pick();
+    const expression = await figures.pick();
     current.focus();
-    if (!figure) return;
-    const { text, cursor } = withFigure(value, selectionStart, selectionEnd, figure.expression);
+    if (!expression) return;
+    const { text, cursor } = withFigure(value, selectionStart, selectionEnd, expression);
     onInput(text);
-    announce(`${figure.label}, ${figure.value}, is put in`);
+    announce("The figure is put in");
     // Once the field shows the new text.
     requestAnimationFrame(() => current.setSelectionRange(cursor, cursor));
   };
@@ -27,7 +27,7 @@ export function FigureText(props: TextAreaProps) {
     <div className="dr-figure-text">
       <TextArea {...props} area={area} />
       <FigureChips id={`${id}-figures`} of={label} text={value} />
-      {loaded && (
+      {figures && (
         <button
           type="button"
           className="govuk-button govuk-button--secondary dr-button--row"
