@@ -97,6 +97,9 @@ class ContractWalkTest {
         if (MeetingWalk.knows(operation)) {
             return MeetingWalk.make(operation, status);
         }
+        if (DocumentWalk.knows(operation)) {
+            return DocumentWalk.make(operation, status);
+        }
         if (ReportWalk.knows(operation)) {
             return ReportWalk.make(operation, status);
         }

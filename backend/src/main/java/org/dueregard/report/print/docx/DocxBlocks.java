@@ -39,7 +39,7 @@ final class DocxBlocks {
                 list.items().forEach(item -> {
                     XWPFParagraph paragraph = next.get();
                     paragraph.setStyle(styles.bullet());
-                        runs(paragraph, item);
+                    runs(paragraph, item);
                 });
             case Block.Status status -> {
                 XWPFParagraph paragraph = next.get();
