@@ -98,6 +98,9 @@ class ContractWalkTest {
         if (MeetingWalk.knows(operation)) {
             return MeetingWalk.make(operation, status);
         }
+        if (DocumentWalk.knows(operation)) {
+            return DocumentWalk.make(operation, status);
+        }
         return null;
     }
 

@@ -83,7 +83,7 @@ final class ReportPaper implements Paper {
     private static void label(PaperWriter writer, String label, List<String> values) {
         List<String> shown = values.isEmpty() ? List.of(NOT_STATED) : values;
         writer.row(List.of(
-                List.of(Block.Paragraph.of(label)),
+                List.of(new Block.Paragraph(null, List.of(Run.strong(label)))),
                 shown.stream().<Block>map(Block.Paragraph::of).toList()));
     }
 
@@ -143,7 +143,7 @@ final class ReportPaper implements Paper {
                         new Table.Column("Implications", 55, false),
                         new Table.Column("Sign-off", 25, false))));
         rows.forEach(row -> writer.row(List.of(
-                List.of(Block.Paragraph.of(row.issue())),
+                List.of(new Block.Paragraph(null, List.of(Run.strong(row.issue())))),
                 row.text() == null ? List.of(Block.Paragraph.of(NOT_STATED)) : Prose.of(figured.text(row.text())),
                 signed(row))));
         writer.closeTable();

@@ -122,6 +122,10 @@ final class ActionCells {
 
     private static String step(UpdatePart.NextStepPart step) {
         StringBuilder said = new StringBuilder(step.text());
+        if ((step.owner() != null || step.due() != null || step.dueText() != null)
+                && !step.text().endsWith(".")) {
+            said.append('.');
+        }
         if (step.owner() != null) {
             said.append(" Owner: ").append(step.owner()).append('.');
         }

@@ -11,8 +11,6 @@ import org.jspecify.annotations.Nullable;
 /** Writes pieces of a document as paragraphs of Word, each with a style. */
 final class DocxBlocks {
 
-    private static final java.math.BigInteger BULLETS = java.math.BigInteger.ONE;
-
     private DocxBlocks() {}
 
     /**
@@ -41,7 +39,6 @@ final class DocxBlocks {
                 list.items().forEach(item -> {
                     XWPFParagraph paragraph = next.get();
                     paragraph.setStyle(styles.bullet());
-                    paragraph.setNumID(BULLETS);
                     runs(paragraph, item);
                 });
             case Block.Status status -> {

@@ -74,6 +74,9 @@ final class DocxFrame {
         table.setWidthType(TableWidthType.DXA);
         table.setWidth(textWidth());
         CTTblPr properties = table.getCTTbl().getTblPr();
+        if (properties.isSetTblBorders()) {
+            properties.unsetTblBorders();
+        }
         properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
         properties.addNewTblCaption().setVal(shape.caption());
         properties.addNewTblDescription().setVal(shape.caption());
