@@ -1,5 +1,6 @@
 package org.dueregard.contract;
 
+import io.quarkus.arc.Arc;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dueregard.testsupport.Api;
 import org.dueregard.testsupport.As;
+import org.dueregard.testsupport.Db;
 import org.hamcrest.Matchers;
 
 /** Requests that make the report builder answer each status that it declares; each has a report of its own. */
@@ -20,6 +22,7 @@ final class ReportWalk {
     private final String ref = "WALK-RPT-" + NUMBER.incrementAndGet();
     private final String template = "walk-" + NUMBER.incrementAndGet();
     private String paragraph = "";
+    private String person = "00000000-0000-0000-0000-000000000000";
 
     private ReportWalk(Contract.Operation operation) {
         this.operation = operation;
@@ -46,11 +49,43 @@ final class ReportWalk {
             made(report(), "/api/v1/reports");
             paragraph = made(Map.of("section", "risk", "text", "To walk."), "/api/v1/reports/" + ref + "/paragraphs")
                     .path("id");
+            signing(status);
             int steps = status == 409 ? stepsThatForbid() : stepsBefore();
             for (int i = 0; i < steps; i++) {
                 step(i);
             }
         }
+    }
+
+    private void signing(int status) {
+        String row = "/api/v1/reports/" + ref + "/implications/legal";
+        if (List.of("inviteToSign", "signReportImplication", "reopenReportImplication")
+                .contains(operation.id())) {
+            String name = "Signer " + ref;
+            Db db = Arc.container().instance(Db.class).get();
+            db.write("INSERT INTO person (subject, name) VALUES (?, ?)", name, name);
+            person = db.value("SELECT id FROM person WHERE subject = ?", name);
+            As.officer()
+                    .contentType("application/merge-patch+json")
+                    .header("If-Match", "\"0\"")
+                    .body(Map.of("text", "To walk."))
+                    .patch(row)
+                    .then()
+                    .statusCode(200);
+            if (operation.id().startsWith("reopen") == (status != 409)) {
+                As.officer()
+                        .contentType("application/json")
+                        .header("If-Match", "\"1\"")
+                        .body(signature())
+                        .post(row + "/sign-off")
+                        .then()
+                        .statusCode(200);
+            }
+        }
+    }
+
+    private static Map<String, Object> signature() {
+        return Map.of("name", "A. Signer", "on", "2021-10-01", "how", "By mail");
     }
 
     /** How far the report must be for the operation. */
@@ -65,7 +100,7 @@ final class ReportWalk {
     private int stepsThatForbid() {
         return switch (operation.id()) {
             case "changeReportImplication", "clearReport" -> 2;
-            case "returnReport" -> 0;
+            case "returnReport", "inviteToSign", "signReportImplication", "reopenReportImplication" -> 0;
             default -> 1;
         };
     }
@@ -148,11 +183,19 @@ final class ReportWalk {
     }
 
     private RequestSpecification seen(RequestSpecification request) {
-        boolean changes = isStep() || List.of("PUT", "PATCH", "DELETE").contains(operation.method());
+        boolean changes = isStep() || isSigning() || List.of("PUT", "PATCH", "DELETE").contains(operation.method());
         return changes ? request.header("If-Match", "\"" + version() + "\"") : request;
     }
 
+    private boolean isSigning() {
+        return operation.path().contains("{implication}/");
+    }
+
     private int version() {
+        if (isSigning()) {
+            Response row = As.officer().get("/api/v1/reports/" + ref + "/implications/legal");
+            return row.statusCode() == 200 ? row.jsonPath().getInt("version") : 0;
+        }
         if (isStep()) {
             return record();
         }
@@ -173,7 +216,9 @@ final class ReportWalk {
             case "changeReport" -> Map.of("purpose", "To walk on");
             case "addReportParagraph" -> Map.of("section", "risk", "text", "To walk on.");
             case "changeReportParagraph", "changeReportImplication" -> Map.of("text", "To walk on.");
-            case "returnReport" -> Map.of("reason", "To walk back");
+            case "returnReport", "reopenReportImplication" -> Map.of("reason", "To walk back");
+            case "inviteToSign" -> Map.of("person", person);
+            case "signReportImplication" -> signature();
             default -> Map.of();
         };
     }
@@ -195,6 +240,7 @@ final class ReportWalk {
                 .path()
                 .replace("{ref}", ref)
                 .replace("{key}", template)
+                .replace("{expression}", "actions.total")
                 .replace("{implication}", "legal")
                 .replace("{paragraph}", paragraph.isEmpty() ? "no-such-thing" : paragraph);
     }

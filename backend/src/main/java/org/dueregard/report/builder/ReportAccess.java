@@ -103,9 +103,28 @@ record ReportAccess(Caller caller) {
 
     List<ImplicationAbility> abilities(Stored stored, Stored.Row row) {
         boolean mine = row.invites(caller.subject());
-        if (!takesSignatures(stored) || row.isSigned() || !(writes() || mine)) {
+        if (!takesSignatures(stored)) {
             return List.of();
         }
-        return List.of(ImplicationAbility.EDIT);
+        Set<ImplicationAbility> may = EnumSet.noneOf(ImplicationAbility.class);
+        if (row.isSigned()) {
+            if (writes() || mine) {
+                may.add(ImplicationAbility.REOPEN);
+            }
+            return List.copyOf(may);
+        }
+        if (writes() || mine) {
+            may.add(ImplicationAbility.EDIT);
+        }
+        if (writes()) {
+            may.add(ImplicationAbility.INVITE);
+        }
+        if (row.text() != null && mine) {
+            may.add(ImplicationAbility.SIGN);
+        }
+        if (row.text() != null && seesAll()) {
+            may.add(ImplicationAbility.RECORD);
+        }
+        return List.copyOf(may);
     }
 }

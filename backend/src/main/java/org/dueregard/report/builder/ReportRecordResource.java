@@ -36,14 +36,21 @@ public class ReportRecordResource {
     private final Idempotency idempotency;
     private final PrivateAnswers answers;
     private final ReportDesk desk;
+    private final ReportChecking checking;
 
     ReportRecordResource(
-            CurrentCaller callers, Bodies bodies, Idempotency idempotency, PrivateAnswers answers, ReportDesk desk) {
+            CurrentCaller callers,
+            Bodies bodies,
+            Idempotency idempotency,
+            PrivateAnswers answers,
+            ReportDesk desk,
+            ReportChecking checking) {
         this.callers = callers;
         this.bodies = bodies;
         this.idempotency = idempotency;
         this.answers = answers;
         this.desk = desk;
+        this.checking = checking;
     }
 
     /** Begins one. */
@@ -67,6 +74,15 @@ public class ReportRecordResource {
         QueryReader.of(uri).done();
         ReportRecordView found = desk.get(ContentRequest.ref(ref, "report"), callers.get());
         return answers.item(headers, found.version(), found);
+    }
+
+    /** What stands in the way of its release. */
+    @GET
+    @Path("{ref}/checks")
+    @RolesAllowed({Roles.EQUALITIES_OFFICER, Roles.COMMITTEE_CLERK, Roles.REVIEWER})
+    public Response checks(@RestPath String ref, @Context UriInfo uri, @Context HttpHeaders headers) {
+        QueryReader.of(uri).done();
+        return answers.item(headers, checking.get(ContentRequest.ref(ref, "report"), callers.get()));
     }
 
     /** Changes its fields. */
