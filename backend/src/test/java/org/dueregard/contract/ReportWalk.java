@@ -183,7 +183,8 @@ final class ReportWalk {
     }
 
     private RequestSpecification seen(RequestSpecification request) {
-        boolean changes = isStep() || isSigning() || List.of("PUT", "PATCH", "DELETE").contains(operation.method());
+        boolean changes =
+                isStep() || isSigning() || List.of("PUT", "PATCH", "DELETE").contains(operation.method());
         return changes ? request.header("If-Match", "\"" + version() + "\"") : request;
     }
 

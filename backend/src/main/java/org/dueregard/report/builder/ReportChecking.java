@@ -53,8 +53,7 @@ public class ReportChecking {
     public ChecksView get(String ref, Caller caller) {
         ReportAccess access = new ReportAccess(caller);
         Stored stored = access.seen(store.find(ref), ref);
-        List<Finding> found =
-                stored.state() == ReportState.RELEASED ? List.of() : of(stored, texts.of(stored));
+        List<Finding> found = stored.state() == ReportState.RELEASED ? List.of() : of(stored, texts.of(stored));
         return new ChecksView(found.stream().noneMatch(Finding::blocking), found);
     }
 
@@ -68,11 +67,8 @@ public class ReportChecking {
                 faults.put(figure, fault);
             }
         });
-        boolean appendix =
-                stored.fields().appendices().stream().anyMatch(one -> one.layout() != null);
-        List<Hole> holes = appendix
-                ? store.list(Query.of(HOLES, stored.plan(), text.asAt()), Hole.class)
-                : List.of();
+        boolean appendix = stored.fields().appendices().stream().anyMatch(one -> one.layout() != null);
+        List<Hole> holes = appendix ? store.list(Query.of(HOLES, stored.plan(), text.asAt()), Hole.class) : List.of();
         return ReportChecks.of(text, new ReportChecks.Facts(LocalDate.now(clock), faults, holes));
     }
 

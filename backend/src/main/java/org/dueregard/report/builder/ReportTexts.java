@@ -35,7 +35,8 @@ class ReportTexts {
         List<MeetingFacts> route = fields.route() == null
                 ? List.of()
                 : meetings.route(fields.route()).orElse(List.of());
-        @Nullable MeetingFacts deciding = fields.meeting() == null
+        @Nullable
+        MeetingFacts deciding = fields.meeting() == null
                 ? route.stream()
                         .filter(meeting -> meeting.role().equals(DECISION))
                         .findFirst()
@@ -103,8 +104,8 @@ class ReportTexts {
 
     private static List<ReportSection.Implication> implications(Stored stored) {
         return stored.implications().stream()
-                .map(row -> new ReportSection.Implication(
-                        row.key(), row.issue(), row.text(), signer(row), row.signedOn()))
+                .map(row ->
+                        new ReportSection.Implication(row.key(), row.issue(), row.text(), signer(row), row.signedOn()))
                 .toList();
     }
 

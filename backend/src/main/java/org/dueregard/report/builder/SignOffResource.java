@@ -59,8 +59,12 @@ public class SignOffResource {
         IfMatch seen = seen(uri, headers);
         NewInvitation sent = bodies.read(body, "NewReportInvitation", NewInvitation.class);
         Caller caller = callers.get();
-        return once(headers, uri, body, () -> signOffs.invite(
-                ContentRequest.ref(ref, "report"), implication, seen, sent, caller, callers.actor(null)));
+        return once(
+                headers,
+                uri,
+                body,
+                () -> signOffs.invite(
+                        ContentRequest.ref(ref, "report"), implication, seen, sent, caller, callers.actor(null)));
     }
 
     /** Signs. */
@@ -77,8 +81,12 @@ public class SignOffResource {
         IfMatch seen = seen(uri, headers);
         NewSignature sent = bodies.read(body, "NewReportSignature", NewSignature.class);
         Caller caller = callers.get();
-        return once(headers, uri, body, () -> signOffs.sign(
-                ContentRequest.ref(ref, "report"), implication, seen, sent, caller, callers.actor(null)));
+        return once(
+                headers,
+                uri,
+                body,
+                () -> signOffs.sign(
+                        ContentRequest.ref(ref, "report"), implication, seen, sent, caller, callers.actor(null)));
     }
 
     /** Takes the signature away. */
@@ -95,8 +103,17 @@ public class SignOffResource {
         IfMatch seen = seen(uri, headers);
         ReportReason sent = bodies.read(body, "ReportReason", ReportReason.class);
         Caller caller = callers.get();
-        return once(headers, uri, body, () -> signOffs.reopen(
-                ContentRequest.ref(ref, "report"), implication, seen, sent, caller, callers.actor(sent.reason())));
+        return once(
+                headers,
+                uri,
+                body,
+                () -> signOffs.reopen(
+                        ContentRequest.ref(ref, "report"),
+                        implication,
+                        seen,
+                        sent,
+                        caller,
+                        callers.actor(sent.reason())));
     }
 
     private Response once(HttpHeaders headers, UriInfo uri, byte[] body, Supplier<ImplicationView> work) {

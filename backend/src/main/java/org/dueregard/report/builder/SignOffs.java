@@ -71,7 +71,8 @@ public class SignOffs {
         this.clock = clock;
     }
 
-    private record Known(String subject, String name, @Nullable String post) {}
+    private record Known(
+            String subject, String name, @Nullable String post) {}
 
     private record Signature(
             String name,
@@ -131,7 +132,9 @@ public class SignOffs {
         }
         if (sent.on() != null || sent.how() != null) {
             throw ProblemException.invalidBody(List.of(FieldError.body(
-                    sent.on() == null ? "/how" : "/on", "not-here", "A signature of your own is of today and given here")));
+                    sent.on() == null ? "/how" : "/on",
+                    "not-here",
+                    "A signature of your own is of today and given here")));
         }
         @Nullable String post = sent.post();
         if (post == null) {
@@ -145,7 +148,8 @@ public class SignOffs {
 
     private static Signature recorded(NewSignature sent, ReportAccess access) {
         if (!access.seesAll()) {
-            throw ProblemException.forbidden("A signature that was given elsewhere is written down by those who keep reports");
+            throw ProblemException.forbidden(
+                    "A signature that was given elsewhere is written down by those who keep reports");
         }
         List<FieldError> errors = new ArrayList<>();
         if (sent.on() == null) {
@@ -158,7 +162,11 @@ public class SignOffs {
             throw ProblemException.invalidBody(errors);
         }
         return new Signature(
-                String.valueOf(sent.name()), sent.post(), sent.on(), access.caller().name(), sent.how());
+                String.valueOf(sent.name()),
+                sent.post(),
+                sent.on(),
+                access.caller().name(),
+                sent.how());
     }
 
     /** Takes the signature away, so that the row can be written again; its signers are told. */
@@ -186,7 +194,9 @@ public class SignOffs {
                 new Notice(
                         "reopened " + occasion + " " + row.version(),
                         "Opened again: " + row.issue() + ", " + report.ref(),
-                        List.of(by + " opened what you signed again. The reason: " + reason, "Please look at it again."),
+                        List.of(
+                                by + " opened what you signed again. The reason: " + reason,
+                                "Please look at it again."),
                         "/workspace/reports/" + report.ref() + "#implication-" + row.key()));
     }
 }

@@ -94,13 +94,17 @@ class ReportWritingTest {
         assertThat(numbers()).containsExactly("2.1", "2.1a", "2.3", "2.4");
         assertThat(texts()).containsExactly("First.", "Between.", "Third.", "Last.");
         As.officer().get(address + "/paragraphs/" + first).then().body("numberGiven", is(true));
-        As.officer().header("If-Match", seen()).delete(address + "/record").then().statusCode(409);
+        As.officer()
+                .header("If-Match", seen())
+                .delete(address + "/record")
+                .then()
+                .statusCode(409);
     }
 
     @Test
     void whoeverWroteInItDoesNotClearIt() {
-        RequestSpecification both = As.person(
-                "Writer and head", List.of(Roles.EQUALITIES_OFFICER, Roles.REVIEWER), List.of("HOUSING"));
+        RequestSpecification both =
+                As.person("Writer and head", List.of(Roles.EQUALITIES_OFFICER, Roles.REVIEWER), List.of("HOUSING"));
         json(both)
                 .body(Map.of("section", "risk", "text", "None."))
                 .post(address + "/paragraphs")
@@ -120,7 +124,8 @@ class ReportWritingTest {
         String id = person(lawyer);
         RequestSpecification signer = As.person(lawyer, List.of(Roles.SERVICE_OFFICER), List.of());
         signer.get(address + "/record").then().statusCode(404);
-        row("invitations", "0", Map.of("person", id, "message", "By Friday, please")).statusCode(200);
+        row("invitations", "0", Map.of("person", id, "message", "By Friday, please"))
+                .statusCode(200);
 
         assertThat(db.column("SELECT subject || ' ' || plain FROM cycle_mail WHERE name = ?", lawyer))
                 .singleElement()
@@ -140,10 +145,7 @@ class ReportWritingTest {
         patchRow(As.officer(), "3", "Some impact.").statusCode(409);
         row("reopening", "3", Map.of("reason", "The plan has changed")).statusCode(200);
         patchRow(As.officer(), "4", "Some impact.").statusCode(200);
-        As.officer()
-                .get(address + "/implications/legal")
-                .then()
-                .body("$", not(hasKey("signature")));
+        As.officer().get(address + "/implications/legal").then().body("$", not(hasKey("signature")));
     }
 
     @Test
@@ -171,8 +173,10 @@ class ReportWritingTest {
                 .get("/api/v1/figures/actions.total?plan=2017-2021&asAt=2021-10-20")
                 .then()
                 .statusCode(200)
-                .body("text", is(db.value("SELECT count(*) FROM action a JOIN plan p ON p.id = a.plan_id"
-                        + " WHERE p.ref = '2017-2021'")));
+                .body(
+                        "text",
+                        is(db.value("SELECT count(*) FROM action a JOIN plan p ON p.id = a.plan_id"
+                                + " WHERE p.ref = '2017-2021'")));
         As.officer()
                 .get("/api/v1/figures/actions.green?plan=2017-2021&asAt=2021-09-20")
                 .then()
@@ -201,8 +205,7 @@ class ReportWritingTest {
                 .then();
     }
 
-    private ValidatableResponse patchRow(
-            RequestSpecification who, String version, String text) {
+    private ValidatableResponse patchRow(RequestSpecification who, String version, String text) {
         return who.contentType("application/merge-patch+json")
                 .header("If-Match", "\"" + version + "\"")
                 .body(Map.of("text", text))

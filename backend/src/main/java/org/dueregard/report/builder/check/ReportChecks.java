@@ -142,7 +142,10 @@ public final class ReportChecks {
             field("exempt-in-public", "classification", "The report has exempt parts and is classified as public");
         }
         if (told && report.face().exemptParagraph() == null) {
-            field("exempt-without-ground", "exemptParagraph", "Name the paragraph of Schedule 12A that makes it exempt");
+            field(
+                    "exempt-without-ground",
+                    "exemptParagraph",
+                    "Name the paragraph of Schedule 12A that makes it exempt");
         }
         List<Place> secrets = places.stream().filter(Place::exempt).toList();
         places.stream()

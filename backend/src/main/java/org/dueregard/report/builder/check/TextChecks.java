@@ -78,14 +78,21 @@ final class TextChecks {
                 .flatMap(section -> section.appendices().stream())
                 .map(ReportSection.AppendixRef::number)
                 .collect(Collectors.toSet());
-        APPENDIX.matcher(place.text()).results().map(one -> one.group(1)).filter(number -> !appendices.contains(number))
+        APPENDIX.matcher(place.text())
+                .results()
+                .map(one -> one.group(1))
+                .filter(number -> !appendices.contains(number))
                 .distinct()
                 .forEach(number -> say("unresolved-appendix", "cites appendix " + number + ", which there is not"));
         Set<String> numbers = report.sections().stream()
                 .flatMap(section -> section.paragraphs().stream())
                 .map(ReportSection.NumberedParagraph::number)
                 .collect(Collectors.toSet());
-        PARAGRAPH.matcher(place.text()).results().map(one -> one.group(1)).filter(number -> !numbers.contains(number))
+        PARAGRAPH
+                .matcher(place.text())
+                .results()
+                .map(one -> one.group(1))
+                .filter(number -> !numbers.contains(number))
                 .distinct()
                 .forEach(number -> say("unresolved-paragraph", "cites paragraph " + number + ", which there is not"));
     }

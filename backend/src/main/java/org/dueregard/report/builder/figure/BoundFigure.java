@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
  * @param role code of the role, where one is given
  */
 public record BoundFigure(
-        String expression, FigureKind kind, @Nullable FinancialYear year, @Nullable String role) {
+        String expression,
+        FigureKind kind,
+        @Nullable FinancialYear year,
+        @Nullable String role) {
 
     /** Reads one; says where it is wrong. */
     public static BoundFigure read(String text) throws FigureFault {

@@ -19,8 +19,7 @@ public record FigureCatalogue(List<Entry> items) {
      * @param required whether the argument must be given
      * @param example how it is written
      */
-    public record Entry(
-            String figure, String label, FigureKind.Argument argument, boolean required, String example) {}
+    public record Entry(String figure, String label, FigureKind.Argument argument, boolean required, String example) {}
 
     /** All figures. */
     public static FigureCatalogue all() {

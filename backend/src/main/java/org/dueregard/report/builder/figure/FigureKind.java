@@ -37,19 +37,19 @@ public enum FigureKind {
     /** Off target. */
     MEASURES_RED("measures.red", "Measures off target", Argument.ROLE, "RED"),
     /** Without a rating. */
-    MEASURES_NOT_RATED(
-            "measures.notRated", "Measures without a rating", Argument.ROLE, "DATA_ONLY", "NOT_DUE", "LATE");
+    MEASURES_NOT_RATED("measures.notRated", "Measures without a rating", Argument.ROLE, "DATA_ONLY", "NOT_DUE", "LATE");
 
     private final String figure;
     private final String label;
     private final Argument argument;
-    private final List<String> ratings;
+    /** By comma: an enumeration holds nothing that could change. */
+    private final String ratings;
 
     FigureKind(String figure, String label, Argument argument, String... ratings) {
         this.figure = figure;
         this.label = label;
         this.argument = argument;
-        this.ratings = List.of(ratings);
+        this.ratings = String.join(",", ratings);
     }
 
     /** What stands in the brackets. */
@@ -82,7 +82,7 @@ public enum FigureKind {
 
     /** Ratings that are counted; all when there are none. */
     List<String> ratings() {
-        return ratings;
+        return ratings.isEmpty() ? List.of() : List.of(ratings.split(",", -1));
     }
 
     boolean isOf(String what) {

@@ -59,8 +59,8 @@ public class FigureResource {
         try {
             @Nullable FigureValue value = figures.of(BoundFigure.read(expression), plan, asAt);
             if (value == null) {
-                throw ProblemException.notFound(
-                        "The record has no value of " + expression + " as at " + asAt + ": the plan is rated as at another day");
+                throw ProblemException.notFound("The record has no value of " + expression + " as at " + asAt
+                        + ": the plan is rated as at another day");
             }
             return value;
         } catch (FigureFault e) {

@@ -59,7 +59,8 @@ class ReportChecksTest {
 
     @Test
     void aTableInAText() {
-        assertThat(codes(report("| a | b |\n| --- | --- |\n| 1 | 2 |"), NOTHING)).containsExactly("table-in-text");
+        assertThat(codes(report("| a | b |\n| --- | --- |\n| 1 | 2 |"), NOTHING))
+                .containsExactly("table-in-text");
     }
 
     @Test

@@ -45,7 +45,8 @@ class BoundFigureTest {
     @Test
     void everyFigureOfTheCatalogueCanBeReadAsItsExampleSays() {
         assertThat(FigureCatalogue.all().items())
-                .allSatisfy(entry -> assertThat(BoundFigure.read(entry.example()).kind().figure())
+                .allSatisfy(entry -> assertThat(
+                                BoundFigure.read(entry.example()).kind().figure())
                         .isEqualTo(entry.figure()));
     }
 }
