@@ -24,6 +24,9 @@ const PlansPage = lazy(() => import("../workspace/plan/PlansPage"));
 const PlanRoutes = lazy(() => import("../workspace/plan/PlanRoutes"));
 const RecordsPage = lazy(() => import("../workspace/consultation/RecordsPage"));
 const RecordRoutes = lazy(() => import("../workspace/consultation/RecordRoutes"));
+const ReportsPage = lazy(() => import("../workspace/report/ReportsPage"));
+const ReportRoutes = lazy(() => import("../workspace/report/ReportRoutes"));
+const TemplateRoutes = lazy(() => import("../workspace/report/TemplateRoutes"));
 const AuditPage = lazy(() => import("../workspace/audit/AuditPage"));
 const ImportPage = lazy(() => import("../workspace/import/ImportPage"));
 const SettingsPage = lazy(() => import("../workspace/settings/SettingsPage"));
@@ -110,6 +113,15 @@ export function Routes() {
         <Route path="/work/consultations/:ref/*?">
           <RecordRoutes />
         </Route>
+        <Route path="/work/reports">
+          <ReportsPage />
+        </Route>
+        <Route path="/work/new-report">
+          <ReportRoutes />
+        </Route>
+        <Route path="/work/reports/:ref/*?">
+          <ReportRoutes />
+        </Route>
         <Route path="/work/import">
           <ImportPage />
         </Route>
@@ -133,6 +145,12 @@ export function Routes() {
         </Route>
         <Route path="/work/settings/new-service">
           <NewServicePage />
+        </Route>
+        <Route path="/work/settings/report-templates/:key?">
+          <TemplateRoutes />
+        </Route>
+        <Route path="/work/settings/new-report-template">
+          <TemplateRoutes />
         </Route>
         <Route path="/work/settings/rules">
           <RulesPage />

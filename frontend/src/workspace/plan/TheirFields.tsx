@@ -32,7 +32,7 @@ export function TheirFields(props: TheirFieldsProps) {
 }
 
 /** What a field says, as one text. */
-function inText(spec: FieldSpec, fields: Fields, sources: Sources): string {
+export function inText(spec: FieldSpec, fields: Fields, sources: Sources): string {
   const value = fields[spec.name];
   if (value === undefined || value === null || value === "") return "Not set";
   if (spec.input === "tick") return value === true ? "Yes" : "No";

@@ -10,7 +10,8 @@ interface Editing<T> {
   opened: Tagged<T>;
   /** What the form shows of a thing. */
   fieldsOf: (thing: T) => Fields;
-  change: (etag: string, patch: Patch) => Promise<unknown>;
+  /** Puts a patch over the thing as it is known to be now. */
+  change: (etag: string, patch: Patch, now: T) => Promise<unknown>;
   done: () => Promise<void>;
 }
 
@@ -31,7 +32,8 @@ export function useEditing<T>({ specs, opened, fieldsOf, change, done }: Editing
     );
     try {
       const said = reason === undefined ? patch : { ...patch, reason };
-      await change(clash?.theirs.etag ?? seen.etag, said);
+      const now = clash?.theirs ?? seen;
+      await change(now.etag, said, now.body);
     } catch (error) {
       if (!isStale(error)) throw error;
       const body = error.problem.current as unknown as T;

@@ -23,6 +23,11 @@ export default function SettingsPage() {
       href: workspace.rules(plan),
       what: "When late is red, when an update is too old, and what a change would do to the ratings.",
     },
+    {
+      text: "Report templates",
+      href: workspace.templates(),
+      what: "The sections of reports to committee, and who signs which row.",
+    },
   ];
   return (
     <Page title="Settings">

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import { Radios } from "./inputs";
 
 type Side = "mine" | "theirs";
@@ -38,14 +38,15 @@ interface ComparisonProps {
 export function Comparison(props: ComparisonProps) {
   const { what, differences, open, closed, whose, show, keep } = props;
   const heading = useRef<HTMLHeadingElement>(null);
+  const id = useId();
   const [rows] = useState(differences);
   const [chosen, setChosen] = useState<Choices>(() =>
     Object.fromEntries(rows.map(({ name, likely }) => [name, likely])),
   );
   useEffect(() => heading.current?.focus(), []);
   return (
-    <section className="dr-comparison" aria-labelledby="comparison">
-      <h2 className="govuk-heading-l" id="comparison" ref={heading} tabIndex={-1}>
+    <section className="dr-comparison" aria-labelledby={id}>
+      <h2 className="govuk-heading-l" id={id} ref={heading} tabIndex={-1}>
         Somebody else has changed {what}
       </h2>
       <p className="govuk-body">
@@ -57,6 +58,7 @@ export function Comparison(props: ComparisonProps) {
       {rows.map((row) => (
         <Row
           key={row.name}
+          id={`${id}-${row.name}`}
           row={row}
           chosen={open ? chosen[row.name] : undefined}
           onChoose={(side) => setChosen({ ...chosen, [row.name]: side })}
@@ -80,12 +82,13 @@ export function Comparison(props: ComparisonProps) {
 }
 
 interface RowProps {
+  id: string;
   row: Difference;
   chosen: Side | undefined;
   onChoose: (side: Side) => void;
 }
 
-function Row({ row: { name, label, mine, theirs }, chosen, onChoose }: RowProps) {
+function Row({ id, row: { label, mine, theirs }, chosen, onChoose }: RowProps) {
   return (
     <section className="dr-item" aria-label={label}>
       <h3 className="govuk-heading-s">{label}</h3>
@@ -95,7 +98,7 @@ function Row({ row: { name, label, mine, theirs }, chosen, onChoose }: RowProps)
       </div>
       {chosen && (
         <Radios
-          id={`choice-${name}`}
+          id={id}
           legend={`${label}: use`}
           small
           choices={[

@@ -1,5 +1,5 @@
 import type { Tagged } from "../../api/client";
-import { ApiError, isPassing } from "../../api/errors";
+import { ApiError, isPassing, isStale } from "../../api/errors";
 
 /** Milliseconds of rest after which what was typed is saved, and between tries of a service that is away. */
 const rest = 800;
@@ -27,6 +27,8 @@ export interface DraftKind<Thing, Form> {
   formOf: (thing: Thing) => Form;
   /** Sends what differs from what is saved; `leaving` lets the request outlive the page. */
   send: (saved: Tagged<Thing>, form: Form, leaving: boolean) => Promise<Tagged<Thing>>;
+  /** Whether two states say the same here: then only something beside it has moved on, and nobody need be asked. */
+  same?: (one: Thing, other: Thing) => boolean;
 }
 
 /** Drafts that were left before they could be saved. Memory only: they go with the tab, and are never stored. */
@@ -117,7 +119,7 @@ export class Draft<Thing, Form extends object> {
     const { form, saved } = this.#state;
     this.#set({ saving: { kind: "saving" } });
     try {
-      const now = await this.#kind.send(saved, form, leaving);
+      const now = await this.#sent(saved, form, leaving);
       this.#settled = form;
       this.#set({
         saved: now,
@@ -128,6 +130,16 @@ export class Draft<Thing, Form extends object> {
       this.#set({ saving: failure(error) });
       if (isPassing(error)) this.#later(retryEvery);
       return false;
+    }
+  }
+
+  async #sent(saved: Tagged<Thing>, form: Form, leaving: boolean): Promise<Tagged<Thing>> {
+    try {
+      return await this.#kind.send(saved, form, leaving);
+    } catch (error) {
+      const theirs = theirsOf<Thing>(error);
+      if (!theirs || !this.#kind.same?.(saved.body, theirs.body)) throw error;
+      return await this.#kind.send(theirs, form, leaving);
     }
   }
 
@@ -147,10 +159,14 @@ export function isRefusal(error: unknown): error is ApiError {
   return error instanceof ApiError && error.status === 400;
 }
 
+/** The thing as somebody else saved it meanwhile, where that is why it was not saved. */
+function theirsOf<Thing>(error: unknown): Tagged<Thing> | undefined {
+  if (!isStale(error) || !error.problem.current || !error.etag) return undefined;
+  return { body: error.problem.current as unknown as Thing, etag: error.etag };
+}
+
 function failure<Thing>(error: unknown): Saving<Thing> {
-  if (error instanceof ApiError && error.status === 412 && error.problem.current && error.etag) {
-    const body = error.problem.current as unknown as Thing;
-    return { kind: "conflict", theirs: { body, etag: error.etag } };
-  }
+  const theirs = theirsOf<Thing>(error);
+  if (theirs) return { kind: "conflict", theirs };
   return { kind: "failed", error: error instanceof Error ? error : new Error(String(error)) };
 }

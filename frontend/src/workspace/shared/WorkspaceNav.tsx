@@ -10,6 +10,7 @@ import {
   planners,
   readers,
   reporters,
+  reportReaders,
 } from "./access";
 import { workspace } from "./addresses";
 import "./nav.scss";
@@ -24,6 +25,7 @@ const entries: readonly Entry[] = [
   { text: "Reporting cycles", href: workspace.cycles(), roles: reporters },
   { text: "Readings", href: workspace.readings(), roles: readers },
   { text: "Consultations", href: workspace.consultations(), roles: consulters },
+  { text: "Reports", href: workspace.reports(), roles: reportReaders },
   { text: "Plans", href: workspace.plans(), roles: planners },
   { text: "Import", href: workspace.import(), roles: importers },
   { text: "Audit", href: workspace.audit(), roles: auditors },

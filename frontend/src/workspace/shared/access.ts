@@ -21,6 +21,17 @@ export const planners: readonly string[] = ["equalities-officer", "reviewer", "c
 /** Those who write plans. */
 export const planWriters: readonly string[] = ["equalities-officer"];
 
+/** Those who see reports to committee: all of them, those in clearance, or those they are asked to sign. */
+export const reportReaders: readonly string[] = [
+  "equalities-officer",
+  "committee-clerk",
+  "reviewer",
+  "service-officer",
+];
+
+/** Those who write reports to committee. */
+export const reportWriters: readonly string[] = ["equalities-officer"];
+
 /** Those who read the audit trail. */
 export const auditors: readonly string[] = ["equalities-officer", "administrator"];
 

@@ -2,6 +2,7 @@ import { currentPlan, type Query, withQuery } from "../../app/addresses";
 
 const plan = (ref: string) => `/work/plans/${encodeURIComponent(ref)}`;
 const cycle = (ref: string) => `/work/cycles/${encodeURIComponent(ref)}`;
+const report = (ref: string) => `/work/reports/${encodeURIComponent(ref)}`;
 const consultation = (ref: string) => `/work/consultations/${encodeURIComponent(ref)}`;
 
 /** Addresses of the workspace; a chosen plan travels in those that speak of one. */
@@ -27,6 +28,12 @@ export const workspace = {
   newConsultation: () => "/work/new-consultation",
   consultation: (ref: string) => consultation(ref),
   consultationStep: (ref: string, step: string) => `${consultation(ref)}/${step}`,
+  reports: (query?: Query) => withQuery("/work/reports", currentPlan, query),
+  newReport: () => "/work/new-report",
+  report: (ref: string) => report(ref),
+  templates: () => "/work/settings/report-templates",
+  template: (key: string) => `/work/settings/report-templates/${key}`,
+  newTemplate: () => "/work/settings/new-report-template",
   import: () => "/work/import",
   settings: (plan = currentPlan) => withQuery("/work/settings", plan),
   people: () => "/work/settings/people",

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { useEffect, useRef } from "react";
 import { FieldNotes, noteIds } from "./FieldNotes";
 
@@ -66,8 +66,10 @@ export function TextInput({ type = "text", value, onInput, maxLength, ...field }
   );
 }
 
-interface TextAreaProps extends InputProps {
+export interface TextAreaProps extends InputProps {
   rows?: number;
+  /** Takes hold of the control, for whoever writes at its cursor. */
+  area?: RefObject<HTMLTextAreaElement>;
   /** For a field that appears on a press: writing starts at once. */
   autoFocus?: boolean;
 }
@@ -79,12 +81,14 @@ export function TextArea({
   rows = 6,
   maxLength,
   autoFocus,
+  area: given,
   ...field
 }: TextAreaProps) {
-  const area = useRef<HTMLTextAreaElement>(null);
+  const own = useRef<HTMLTextAreaElement>(null);
+  const area = given ?? own;
   useEffect(() => {
     if (autoFocus) area.current?.focus();
-  }, [autoFocus]);
+  }, [autoFocus, area]);
   return (
     <Field {...field}>
       <textarea

@@ -1,7 +1,8 @@
 import type { UpdateFields, WorkUpdate } from "../../api/types";
 import type { Choices, Difference } from "../shared/Comparison";
+import { isSame } from "../shared/mergePatch";
 import { fieldLabels, fieldText } from "./fieldText";
-import { type Form, isSame, tidy, toFields, toForm } from "./form";
+import { type Form, tidy, toFields, toForm } from "./form";
 
 type FieldName = keyof UpdateFields;
 

@@ -1,5 +1,6 @@
 import type { UpdateFields } from "../../api/types";
 import type { UpdatePatch } from "../../api/work";
+import { mergePatch } from "../shared/mergePatch";
 
 type Fields<Name extends "nextSteps" | "evidence" | "closedSteps"> = NonNullable<
   UpdateFields[Name]
@@ -104,32 +105,6 @@ export function tidy(fields: UpdateFields): UpdateFields {
   return toFields(toForm(fields));
 }
 
-export function isSame(one: unknown, other: unknown): boolean {
-  return JSON.stringify(one) === JSON.stringify(other);
-}
-
-/** The merge patch (RFC 7396) that makes the one into the other. */
-export function patchOf(from: UpdateFields, to: UpdateFields): UpdatePatch {
-  return difference({ ...from }, { ...to }) as UpdatePatch;
-}
-
-type Tree = Readonly<Record<string, unknown>>;
-
-function difference(from: Tree, to: Tree): Tree {
-  const patch: Record<string, unknown> = {};
-  for (const name of new Set([...Object.keys(from), ...Object.keys(to)])) {
-    const [before, after] = [from[name], to[name]];
-    if (isSame(before, after)) continue;
-    if (after === undefined) patch[name] = null;
-    else patch[name] = isTree(before) && isTree(after) ? difference(before, after) : after;
-  }
-  return patch;
-}
-
-function isTree(value: unknown): value is Tree {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
 /** Without the members that are empty. */
 function filled<T extends object>(value: T): T {
   return Object.fromEntries(
@@ -139,4 +114,9 @@ function filled<T extends object>(value: T): T {
 
 function orNothing<T extends object>(value: T): T | undefined {
   return Object.keys(value).length > 0 ? value : undefined;
+}
+
+/** The merge patch (RFC 7396) that makes the one into the other. */
+export function patchOf(from: UpdateFields, to: UpdateFields): UpdatePatch {
+  return mergePatch({ ...from }, { ...to }) as UpdatePatch;
 }

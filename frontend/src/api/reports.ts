@@ -1,0 +1,174 @@
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
+import { bodyOf, client, done, type Tagged, taggedBodyOf } from "./client";
+import type { Patch } from "./drafts";
+import type { components, operations } from "./schema";
+
+type Schemas = components["schemas"];
+
+export type Report = Schemas["ReportRecord"];
+export type ReportRow = Schemas["ReportRecordRow"];
+export type ReportState = Schemas["ReportState"];
+export type ReportFields = Schemas["ReportFields"];
+export type ReportSection = Schemas["ReportSectionView"];
+export type ReportParagraph = Schemas["ReportParagraph"];
+export type ReportImplication = Schemas["ReportImplication"];
+export type NewReport = Schemas["NewReport"];
+export type NewParagraph = Schemas["NewReportParagraph"];
+
+/** Filters and page of the list of reports, as the service names them. */
+export type ReportListQuery = NonNullable<operations["listReportRecords"]["parameters"]["query"]>;
+
+const mergePatch = { "Content-Type": "application/merge-patch+json" } as const;
+
+/** The tag of a part that is given inside a larger answer, by the version that it names. */
+export const tagOf = ({ version }: { version: number }) => `"${version}"`;
+
+/** Reports in every state, as far as the person may know of them. */
+export const reportsQuery = (query: ReportListQuery) =>
+  queryOptions({
+    queryKey: ["reports", "list", query],
+    queryFn: ({ signal }) =>
+      bodyOf(client.GET("/api/v1/report-records", { params: { query }, signal })),
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+  });
+
+/** One report as it is worked on, with the tag that its fields and steps ask for. */
+export const reportQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ["reports", "one", ref],
+    queryFn: ({ signal }): Promise<Tagged<Report>> =>
+      taggedBodyOf(
+        client.GET("/api/v1/reports/{ref}/record", { params: { path: { ref } }, signal }),
+      ),
+    staleTime: 0,
+  });
+
+/** Begins a report; the same key begins it once, however often the answer is lost. */
+export function createReport(report: NewReport, key: string): Promise<Tagged<Report>> {
+  return taggedBodyOf(
+    client.POST("/api/v1/reports", {
+      params: { header: { "Idempotency-Key": key } },
+      body: report,
+    }),
+  );
+}
+
+/** Changes the fields of a draft as it was seen; `leaving` lets the request outlive the page. */
+export function changeReport(
+  ref: string,
+  etag: string,
+  patch: Patch,
+  leaving: boolean,
+): Promise<Tagged<Report>> {
+  return taggedBodyOf(
+    client.PATCH("/api/v1/reports/{ref}/record", {
+      params: { path: { ref }, header: { "If-Match": etag } },
+      headers: mergePatch,
+      body: patch as Record<string, never>,
+      keepalive: leaving,
+    }),
+  );
+}
+
+/** Throws a draft away. */
+export function deleteReport(ref: string, etag: string): Promise<void> {
+  return done(
+    client.DELETE("/api/v1/reports/{ref}/record", {
+      params: { path: { ref }, header: { "If-Match": etag } },
+    }),
+  );
+}
+
+/** Adds a paragraph; the same key adds it once. */
+export function addParagraph(ref: string, paragraph: NewParagraph, key: string) {
+  return bodyOf(
+    client.POST("/api/v1/reports/{ref}/paragraphs", {
+      params: { path: { ref }, header: { "Idempotency-Key": key } },
+      body: paragraph,
+    }),
+  );
+}
+
+/** Changes a paragraph as it was seen. */
+export function changeParagraph(
+  ref: string,
+  { body, etag }: Tagged<ReportParagraph>,
+  patch: Patch,
+  leaving: boolean,
+): Promise<Tagged<ReportParagraph>> {
+  return taggedBodyOf(
+    client.PATCH("/api/v1/reports/{ref}/paragraphs/{paragraph}", {
+      params: { path: { ref, paragraph: body.id }, header: { "If-Match": etag } },
+      headers: mergePatch,
+      body: patch as Record<string, never>,
+      keepalive: leaving,
+    }),
+  );
+}
+
+/** Takes a paragraph out of a draft. */
+export function deleteParagraph(ref: string, paragraph: string, etag: string): Promise<void> {
+  return done(
+    client.DELETE("/api/v1/reports/{ref}/paragraphs/{paragraph}", {
+      params: { path: { ref, paragraph }, header: { "If-Match": etag } },
+    }),
+  );
+}
+
+/** One row of the table of implications, for whoever writes or signs it. */
+export const implicationQuery = (ref: string, implication: string) =>
+  queryOptions({
+    queryKey: ["reports", "implication", ref, implication],
+    queryFn: ({ signal }): Promise<Tagged<ReportImplication>> =>
+      taggedBodyOf(
+        client.GET("/api/v1/reports/{ref}/implications/{implication}", {
+          params: { path: { ref, implication } },
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  });
+
+/** Writes the implications of one issue, as the row was seen. */
+export function changeImplication(
+  ref: string,
+  { body, etag }: Tagged<ReportImplication>,
+  patch: Patch,
+  leaving: boolean,
+): Promise<Tagged<ReportImplication>> {
+  return taggedBodyOf(
+    client.PATCH("/api/v1/reports/{ref}/implications/{implication}", {
+      params: { path: { ref, implication: body.key }, header: { "If-Match": etag } },
+      headers: mergePatch,
+      body: patch as Record<string, never>,
+      keepalive: leaving,
+    }),
+  );
+}
+
+/** A step of a report with what it has to say. */
+export type ReportStep =
+  | { to: "submission" }
+  | { to: "return"; reason: string }
+  | { to: "clearance" };
+
+/** Takes a report, as it was seen, a step further; the same key takes it once. */
+export function takeReportStep(
+  ref: string,
+  etag: string,
+  step: ReportStep,
+  key: string,
+): Promise<Tagged<Report>> {
+  const params = { path: { ref }, header: { "If-Match": etag, "Idempotency-Key": key } };
+  switch (step.to) {
+    case "submission":
+      return taggedBodyOf(client.POST("/api/v1/reports/{ref}/submission", { params }));
+    case "clearance":
+      return taggedBodyOf(client.POST("/api/v1/reports/{ref}/clearance", { params }));
+    case "return":
+      return taggedBodyOf(
+        client.POST("/api/v1/reports/{ref}/return", { params, body: { reason: step.reason } }),
+      );
+  }
+}
