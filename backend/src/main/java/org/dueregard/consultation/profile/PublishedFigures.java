@@ -53,6 +53,18 @@ public class PublishedFigures {
                            JOIN published_table t ON t.id = h.table_id
             """.formatted(ProfileSql.NAME, ProfileSql.TOLD);
 
+    private static final String SEVERAL = """
+            SELECT DISTINCT ON (c.ref)
+                   json_build_object('consultation', %s, 'number', p.number, 'publishedOn', p.published_on,
+                       'rules', json_build_object('threshold', p.threshold, 'rounding', p.rounding),
+                       'tables', (SELECT json_agg(%s ORDER BY t.ordinal) FROM published_table t WHERE t.publication_id = p.id))
+                   AS body
+              FROM consultation c
+              JOIN profile_publication p ON p.consultation_id = c.id
+             WHERE c.status = 'PUBLIC' AND c.ref = ANY (?)
+             ORDER BY c.ref, p.number DESC
+            """.formatted(ProfileSql.NAME, ProfileSql.TOLD);
+
     private static final String CLOSED = """
             SELECT json_build_object('year', c.financial_year, 'table', %s)::text
               FROM published_table t
@@ -92,6 +104,14 @@ public class PublishedFigures {
                 .findFirst()
                 .map(ToldProfile::view)
                 .orElseThrow(() -> ProblemException.notFound("No profile of consultation " + ref + " is published"));
+    }
+
+    /** The latest published profiles of those public consultations that have one, for what is frozen in a transaction. */
+    @Transactional(TxType.MANDATORY)
+    public List<ProfileView> profiles(List<String> refs) {
+        return rows.list(Query.of(SEVERAL, refs), ToldProfile.class).stream()
+                .map(ToldProfile::view)
+                .toList();
     }
 
     /** The tables of a characteristic of all public consultations that had closed by a day, as the transaction sees them. */

@@ -14,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import org.hibernate.Session;
 
 /**
@@ -22,6 +23,8 @@ import org.hibernate.Session;
  */
 @ApplicationScoped
 public class JsonRows {
+
+    private static final int PORTION = 200;
 
     private final EntityManager database;
     private final ObjectMapper json;
@@ -40,20 +43,33 @@ public class JsonRows {
         return database.unwrap(Session.class).doReturningWork(connection -> read(connection, query, type));
     }
 
+    /** Hands over row after row without holding them all in memory. */
+    @Transactional(TxType.MANDATORY)
+    public <T> void each(Query query, Class<T> type, Consumer<T> sink) {
+        database.flush();
+        database.unwrap(Session.class).doWork(connection -> read(connection, query, type, PORTION, sink));
+    }
+
     private <T> List<T> read(Connection connection, Query query, Class<T> type) throws SQLException {
-        statements.increment();
         List<T> result = new ArrayList<>();
+        read(connection, query, type, 0, result::add);
+        return result;
+    }
+
+    private <T> void read(Connection connection, Query query, Class<T> type, int portion, Consumer<T> sink)
+            throws SQLException {
+        statements.increment();
         try (PreparedStatement statement = connection.prepareStatement(query.text())) {
+            statement.setFetchSize(portion);
             query.bind(statement);
             try (ResultSet rows = statement.executeQuery()) {
                 while (rows.next()) {
-                    result.add(json.readValue(rows.getString(1), type));
+                    sink.accept(json.readValue(rows.getString(1), type));
                 }
             }
         } catch (JsonProcessingException e) {
             throw JsonText.grownApart(e);
         }
-        return result;
     }
 
     /** How many statements were sent since the start. */

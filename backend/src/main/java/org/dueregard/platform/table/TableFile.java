@@ -1,6 +1,8 @@
 package org.dueregard.platform.table;
 
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.function.Consumer;
 import org.dueregard.platform.web.Representation;
@@ -15,6 +17,13 @@ public final class TableFile {
     public interface Rows<T> {
         /** Reads all rows. */
         void forEach(Consumer<T> sink);
+    }
+
+    /** Writes the list in one of the two file formats; the stream is not closed. */
+    public static <T> void write(
+            OutputStream output, Representation format, String name, List<Column<T>> columns, Rows<T> rows)
+            throws IOException {
+        of(format, name, columns, rows).write(output);
     }
 
     /** The list in one of the two file formats. */

@@ -1,0 +1,5 @@
+/** Documents as Word files. */
+@NullMarked
+package org.dueregard.report.print.docx;
+
+import org.jspecify.annotations.NullMarked;
