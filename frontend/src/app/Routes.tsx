@@ -36,6 +36,9 @@ const ServicesPage = lazy(() => import("../workspace/settings/ServicesPage"));
 const ServicePage = lazy(() => import("../workspace/settings/ServicePage"));
 const NewServicePage = lazy(() => import("../workspace/settings/NewServicePage"));
 const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
+const PopulationsPage = lazy(() => import("../workspace/settings/PopulationsPage"));
+const DisclosurePage = lazy(() => import("../workspace/settings/DisclosurePage"));
+const TotalsPage = lazy(() => import("../workspace/consultation/TotalsPage"));
 const ReadingsPage = lazy(() => import("../workspace/reading/ReadingsPage"));
 const ReadingPage = lazy(() => import("../workspace/reading/ReadingPage"));
 const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
@@ -113,6 +116,9 @@ export function Routes() {
         <Route path="/work/consultations/:ref/*?">
           <RecordRoutes />
         </Route>
+        <Route path="/work/consultation-totals">
+          <TotalsPage />
+        </Route>
         <Route path="/work/reports">
           <ReportsPage />
         </Route>
@@ -145,6 +151,12 @@ export function Routes() {
         </Route>
         <Route path="/work/settings/new-service">
           <NewServicePage />
+        </Route>
+        <Route path="/work/settings/populations">
+          <PopulationsPage />
+        </Route>
+        <Route path="/work/settings/disclosure">
+          <DisclosurePage />
         </Route>
         <Route path="/work/settings/report-templates/:key?">
           <TemplateRoutes />
