@@ -102,11 +102,7 @@ final class ReportWalk {
     private int stepsThatForbid() {
         return switch (operation.id()) {
             case "changeReportImplication", "clearReport" -> 2;
-<<<<<<< HEAD
             case "returnReport", "reviseReport", "inviteToSign", "signReportImplication", "reopenReportImplication" -> 0;
-=======
-            case "returnReport", "inviteToSign", "signReportImplication", "reopenReportImplication" -> 0;
->>>>>>> main
             default -> 1;
         };
     }
@@ -227,11 +223,7 @@ final class ReportWalk {
             case "changeReport" -> Map.of("purpose", "To walk on");
             case "addReportParagraph" -> Map.of("section", "risk", "text", "To walk on.");
             case "changeReportParagraph", "changeReportImplication" -> Map.of("text", "To walk on.");
-<<<<<<< HEAD
             case "returnReport", "reviseReport", "reopenReportImplication" -> Map.of("reason", "To walk back");
-=======
-            case "returnReport", "reopenReportImplication" -> Map.of("reason", "To walk back");
->>>>>>> main
             case "inviteToSign" -> Map.of("person", person);
             case "signReportImplication" -> signature();
             default -> Map.of();
