@@ -92,6 +92,8 @@ final class ReportWalk {
     private int stepsBefore() {
         return switch (operation.id()) {
             case "returnReport", "clearReport" -> 1;
+            case "releaseReport" -> 2;
+            case "reviseReport", "getReport" -> 3;
             default -> 0;
         };
     }
@@ -100,16 +102,19 @@ final class ReportWalk {
     private int stepsThatForbid() {
         return switch (operation.id()) {
             case "changeReportImplication", "clearReport" -> 2;
-            case "returnReport", "inviteToSign", "signReportImplication", "reopenReportImplication" -> 0;
+            case "returnReport", "reviseReport", "inviteToSign", "signReportImplication", "reopenReportImplication" -> 0;
             default -> 1;
         };
     }
 
     private void step(int number) {
+        if (number == 2) {
+            Reports.complete(ref);
+        }
         RequestSpecification who = number == 1 ? As.reviewer() : As.officer();
         who.header("If-Match", "\"" + record() + "\"")
                 .post("/api/v1/reports/" + ref
-                        + List.of("/submission", "/clearance").get(number))
+                        + List.of("/submission", "/clearance", "/release").get(number))
                 .then()
                 .statusCode(200);
     }
@@ -147,11 +152,12 @@ final class ReportWalk {
 
     private boolean isBare() {
         return List.of("GET", "DELETE").contains(operation.method())
-                || List.of("submitReport", "clearReport").contains(operation.id());
+                || List.of("submitReport", "clearReport", "releaseReport").contains(operation.id());
     }
 
     private boolean isStep() {
-        return List.of("submitReport", "returnReport", "clearReport").contains(operation.id());
+        return List.of("submitReport", "returnReport", "clearReport", "releaseReport", "reviseReport")
+                .contains(operation.id());
     }
 
     private RequestSpecification who() {
@@ -217,7 +223,7 @@ final class ReportWalk {
             case "changeReport" -> Map.of("purpose", "To walk on");
             case "addReportParagraph" -> Map.of("section", "risk", "text", "To walk on.");
             case "changeReportParagraph", "changeReportImplication" -> Map.of("text", "To walk on.");
-            case "returnReport", "reopenReportImplication" -> Map.of("reason", "To walk back");
+            case "returnReport", "reviseReport", "reopenReportImplication" -> Map.of("reason", "To walk back");
             case "inviteToSign" -> Map.of("person", person);
             case "signReportImplication" -> signature();
             default -> Map.of();

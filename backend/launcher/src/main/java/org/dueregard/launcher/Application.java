@@ -84,6 +84,9 @@ final class Application {
         if (!plans.isEmpty()) {
             environment.putIfAbsent("SAMPLE_PLANS", plans);
         }
+        if (Files.isRegularFile(settings.sampleReport())) {
+            environment.putIfAbsent("SAMPLE_REPORT", settings.sampleReport().toString());
+        }
         if (Files.isRegularFile(settings.samplePopulations())) {
             environment.putIfAbsent(
                     "SAMPLE_POPULATIONS", settings.samplePopulations().toString());

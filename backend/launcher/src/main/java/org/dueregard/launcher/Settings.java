@@ -67,6 +67,12 @@ record Settings(
         return home.resolve("backend/src/main/keycloak/due-regard-realm.json");
     }
 
+    /** Report of the past that is loaded where there is none. */
+    Path sampleReport() {
+        return home.resolve("backend/samples/maidstone-report-2021-10-20.json");
+    }
+
+
     /** The populations that respondents are compared with, for an empty database. */
     Path samplePopulations() {
         return home.resolve("backend/samples/census-2021-maidstone.csv");

@@ -84,8 +84,11 @@ record ReportAccess(Caller caller) {
                 may(may, writes() || clears(), ReportAbility.RETURN);
                 may(may, clears() && !wrote(stored), ReportAbility.CLEAR);
             }
-            case CLEARED -> may(may, seesAll() || clears(), ReportAbility.RETURN);
-            case RELEASED -> {}
+            case CLEARED -> {
+                may(may, seesAll() || clears(), ReportAbility.RETURN);
+                may(may, seesAll() && !caller.subject().equals(stored.clearedById()), ReportAbility.RELEASE);
+            }
+            case RELEASED -> may(may, writes(), ReportAbility.REVISE);
         }
         return List.copyOf(may);
     }
