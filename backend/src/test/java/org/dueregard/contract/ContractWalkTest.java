@@ -100,6 +100,9 @@ class ContractWalkTest {
         if (ReportWalk.knows(operation)) {
             return ReportWalk.make(operation, status);
         }
+        if (HandOverWalk.knows(operation)) {
+            return HandOverWalk.make(operation, status);
+        }
         return null;
     }
 
