@@ -35,6 +35,11 @@ const PersonPage = lazy(() => import("../workspace/settings/PersonPage"));
 const ServicesPage = lazy(() => import("../workspace/settings/ServicesPage"));
 const ServicePage = lazy(() => import("../workspace/settings/ServicePage"));
 const NewServicePage = lazy(() => import("../workspace/settings/NewServicePage"));
+const DestinationsPage = lazy(() => import("../workspace/settings/DestinationsPage"));
+const DestinationPage = lazy(() => import("../workspace/settings/DestinationPage"));
+const NewDestinationPage = lazy(() => import("../workspace/settings/NewDestinationPage"));
+const HandOverPage = lazy(() => import("../workspace/handover/HandOverPage"));
+const PackPage = lazy(() => import("../workspace/handover/PackPage"));
 const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
 const ReadingsPage = lazy(() => import("../workspace/reading/ReadingsPage"));
 const ReadingPage = lazy(() => import("../workspace/reading/ReadingPage"));
@@ -145,6 +150,21 @@ export function Routes() {
         </Route>
         <Route path="/work/settings/new-service">
           <NewServicePage />
+        </Route>
+        <Route path="/work/settings/destinations">
+          <DestinationsPage />
+        </Route>
+        <Route path="/work/settings/destinations/:id">
+          {({ id }) => <DestinationPage key={id} id={id} />}
+        </Route>
+        <Route path="/work/settings/new-destination">
+          <NewDestinationPage />
+        </Route>
+        <Route path="/work/hand-over">
+          <HandOverPage />
+        </Route>
+        <Route path="/work/hand-over/:ref">
+          {({ ref }) => <PackPage key={ref} packRef={decodeURIComponent(ref)} />}
         </Route>
         <Route path="/work/settings/report-templates/:key?">
           <TemplateRoutes />

@@ -16,6 +16,7 @@ export const people = {
   housingOfficer: person("Housing service officer", "service-officer", "HOUSING"),
   headOfHousing: person("Head of housing", "reviewer", "HOUSING"),
   administrator: person("Administrator", "administrator"),
+  clerk: person("Committee clerk", "committee-clerk"),
   councillor: person("Councillor", "member"),
 } as const;
 

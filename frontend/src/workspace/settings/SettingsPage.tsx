@@ -19,6 +19,11 @@ export default function SettingsPage() {
       what: "Their names and heads, and which are no longer in use.",
     },
     {
+      text: "Destinations",
+      href: workspace.destinations(),
+      what: "Where packs of released reports go, and how.",
+    },
+    {
       text: "Rating rules",
       href: workspace.rules(plan),
       what: "When late is red, when an update is too old, and what a change would do to the ratings.",

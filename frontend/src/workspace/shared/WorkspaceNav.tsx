@@ -4,6 +4,7 @@ import { sessionQuery } from "../../api/session";
 import {
   auditors,
   consulters,
+  couriers,
   hasOneOf,
   importers,
   keepers,
@@ -27,6 +28,7 @@ const entries: readonly Entry[] = [
   { text: "Consultations", href: workspace.consultations(), roles: consulters },
   { text: "Reports", href: workspace.reports(), roles: reportReaders },
   { text: "Plans", href: workspace.plans(), roles: planners },
+  { text: "Hand-over", href: workspace.handOver(), roles: couriers },
   { text: "Import", href: workspace.import(), roles: importers },
   { text: "Audit", href: workspace.audit(), roles: auditors },
   { text: "Settings", href: workspace.settings(), roles: keepers },
