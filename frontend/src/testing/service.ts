@@ -26,6 +26,7 @@ export const service = setupServer(
   http.get("*/api/v1/readings/work", () =>
     HttpResponse.json({ plan: "2017-2021", today: "2021-10-20", items: [] }),
   ),
+  http.get("*/api/v1/report-records", () => HttpResponse.json(pageOf([]))),
   http.get("*/api/v1/consultations", () => HttpResponse.json(pageOf([row]))),
   http.get("*/api/v1/consultations/summary", () => HttpResponse.json(summary)),
   http.get("*/api/v1/consultations/CON-2020-01", () => HttpResponse.json(consultation)),

@@ -7,14 +7,17 @@ import { faultsOf } from "./faults";
 interface ConfirmDialogProps {
   button: string;
   title: string;
+  /** False for an ordinary step on the way: what gives pause is red. */
+  warning?: boolean;
   /** What it comes to. */
   children: ReactNode;
   run: () => Promise<void>;
   done: () => Promise<void>;
 }
 
-/** A button that does what cannot be undone once it is confirmed. */
-export function ConfirmDialog({ button, title, children, run, done }: ConfirmDialogProps) {
+/** A button that does something once it is confirmed. */
+export function ConfirmDialog(props: ConfirmDialogProps) {
+  const { button, title, warning = true, children, run, done } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<string>();
   const [running, setRunning] = useState(false);
@@ -35,7 +38,7 @@ export function ConfirmDialog({ button, title, children, run, done }: ConfirmDia
       dialog={dialog}
       button={button}
       title={title}
-      warning
+      warning={warning}
       onOpen={() => setError(undefined)}
     >
       <p className="govuk-body">{children}</p>
@@ -49,7 +52,7 @@ export function ConfirmDialog({ button, title, children, run, done }: ConfirmDia
       <DialogButtons dialog={dialog}>
         <button
           type="button"
-          className="govuk-button govuk-button--warning"
+          className={`govuk-button${warning ? " govuk-button--warning" : ""}`}
           aria-disabled={running}
           onClick={() => void confirm()}
         >

@@ -51,6 +51,7 @@ export function ReportSteps({ opened, drafts }: ReportStepsProps) {
         <ConfirmDialog
           button="Send to the head of service"
           title="Send this report to clearance?"
+          warning={false}
           run={() => take({ to: "submission" })}
           done={done("The report is in clearance")}
         >
@@ -62,6 +63,7 @@ export function ReportSteps({ opened, drafts }: ReportStepsProps) {
         <ConfirmDialog
           button="Clear this report"
           title="Clear this report?"
+          warning={false}
           run={() => take({ to: "clearance" })}
           done={done("The report is cleared")}
         >

@@ -137,3 +137,28 @@ test("an update is begun from the list and its form opens", async () => {
   expect(await screen.findByLabelText("What was done")).toHaveValue("The group has met.");
   expect(key).toMatch(/^[0-9a-f]{32}$/);
 });
+
+test("rows of a report that wait for a signature stand among one's work", async () => {
+  signedInAs(people.housingOfficer);
+  work({});
+  service.use(
+    http.get("*/api/v1/report-records", () =>
+      HttpResponse.json({
+        items: [
+          {
+            ...{ ref: "RPT-2021-01", state: "DRAFT", edition: 1, plan: "2017-2021" },
+            ...{ title: "Progress", asAt: "2021-10-20", toSign: 2 },
+          },
+        ],
+        page: 1,
+        size: 200,
+        total: 1,
+      }),
+    ),
+  );
+  open("/work");
+  expect(await screen.findByRole("link", { name: "2 rows to sign: Progress" })).toHaveAttribute(
+    "href",
+    "/work/reports/RPT-2021-01",
+  );
+});

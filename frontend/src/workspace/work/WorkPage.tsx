@@ -13,6 +13,7 @@ import { SignedIn } from "../shared/SignedIn";
 import { DueList } from "./DueList";
 import { MovableUpdates } from "./MovableUpdates";
 import { ReadingsDue } from "./ReadingsDue";
+import { SignOffsDue } from "./SignOffsDue";
 import { StepList } from "./StepList";
 import { UpdateList } from "./UpdateList";
 import { WorkSection, WorkSummary } from "./WorkSection";
@@ -76,6 +77,7 @@ function WorkLists({ plan, work, moved }: WorkListsProps) {
       </p>
       <WorkSummary parts={parts} />
       <ReadingsDue plan={plan} />
+      <SignOffsDue />
       {parts.every(({ count }) => count === 0) && (
         <EmptyState>
           <p className="govuk-body">
