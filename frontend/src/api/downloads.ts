@@ -34,10 +34,11 @@ export function planDocumentHref(plan: string): string {
 export function listOf(
   plan: string,
   list: "dispositions" | "measure-summary",
+  asAt?: string,
 ): readonly { format: string; href: string }[] {
   return ["CSV", "XLSX", "JSON"].map((format) => ({
     format,
-    href: `/api/v1/plans/${encodeURIComponent(plan)}/${list}?format=${format.toLowerCase()}`,
+    href: `/api/v1/plans/${encodeURIComponent(plan)}/${list}?${asAt ? `asAt=${asAt}&` : ""}format=${format.toLowerCase()}`,
   }));
 }
 

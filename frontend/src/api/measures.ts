@@ -47,13 +47,13 @@ export const measureQuery = (plan: string, ref: string) =>
   });
 
 /** How many measures stand and go which way. */
-export const measureSummaryQuery = (plan: string) =>
+export const measureSummaryQuery = (plan: string, asAt?: string) =>
   queryOptions({
-    queryKey: ["measure-summary", plan],
+    queryKey: ["measure-summary", plan, asAt ?? "now"],
     queryFn: ({ signal }) =>
       bodyOf(
         client.GET("/api/v1/plans/{ref}/measure-summary", {
-          params: { path: { ref: plan } },
+          params: { path: { ref: plan }, query: asAt ? { asAt } : {} },
           signal,
         }),
       ),

@@ -41,6 +41,9 @@ const NewDestinationPage = lazy(() => import("../workspace/settings/NewDestinati
 const HandOverPage = lazy(() => import("../workspace/handover/HandOverPage"));
 const PackPage = lazy(() => import("../workspace/handover/PackPage"));
 const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
+const PopulationsPage = lazy(() => import("../workspace/settings/PopulationsPage"));
+const DisclosurePage = lazy(() => import("../workspace/settings/DisclosurePage"));
+const TotalsPage = lazy(() => import("../workspace/consultation/TotalsPage"));
 const ReadingsPage = lazy(() => import("../workspace/reading/ReadingsPage"));
 const ReadingPage = lazy(() => import("../workspace/reading/ReadingPage"));
 const WorkPage = lazy(() => import("../workspace/work/WorkPage"));
@@ -118,6 +121,9 @@ export function Routes() {
         <Route path="/work/consultations/:ref/*?">
           <RecordRoutes />
         </Route>
+        <Route path="/work/consultation-totals">
+          <TotalsPage />
+        </Route>
         <Route path="/work/reports">
           <ReportsPage />
         </Route>
@@ -165,6 +171,12 @@ export function Routes() {
         </Route>
         <Route path="/work/hand-over/:ref">
           {({ ref }) => <PackPage key={ref} packRef={decodeURIComponent(ref)} />}
+        </Route>
+        <Route path="/work/settings/populations">
+          <PopulationsPage />
+        </Route>
+        <Route path="/work/settings/disclosure">
+          <DisclosurePage />
         </Route>
         <Route path="/work/settings/report-templates/:key?">
           <TemplateRoutes />

@@ -42,7 +42,7 @@ export const summary: ConsultationSummary = {
       href: "/api/v1/consultations/summary?year=2020-21",
     },
   ],
-  wards: ["High Street", "Shepway North"],
+  wards: ["Fant", "High Street"],
 };
 
 /** A survey that closed in a month of which no day is known. */

@@ -10,6 +10,8 @@ interface ConsultationFilterPanelProps {
   filters: ConsultationFilters;
   /** Years of which anything is known, the latest first. */
   years: readonly string[];
+  /** Wards in which anything was asked. */
+  wards: readonly string[];
 }
 
 const choicesOf = (words: Readonly<Record<string, string>>): readonly Choice[] =>
@@ -23,7 +25,7 @@ const orders: readonly Choice[] = [
 
 /** Filters of the register: words, year, who was asked, where, how, and whether it is open. */
 export function ConsultationFilterPanel(props: ConsultationFilterPanelProps) {
-  const { plan, filters, years } = props;
+  const { plan, filters, years, wards } = props;
   const { action } = filters;
   return (
     <FilterPanel
@@ -54,12 +56,15 @@ export function ConsultationFilterPanel(props: ConsultationFilterPanelProps) {
         chosen={filters.audience}
         choices={choicesOf(consultationWords.side)}
       />
-      <SearchField
-        label="Ward"
-        name="ward"
-        value={filters.ward}
-        hint="Its whole name; consultations of the whole area name none"
-      />
+      {(wards.length > 0 || filters.ward) && (
+        <Select
+          label="Ward"
+          name="ward"
+          all="All wards"
+          chosen={filters.ward}
+          choices={namesWith(wards, filters.ward).map((ward) => ({ value: ward, text: ward }))}
+        />
+      )}
       <CheckboxGroup
         legend="How"
         name="method"
@@ -82,6 +87,10 @@ export function ConsultationFilterPanel(props: ConsultationFilterPanelProps) {
     </FilterPanel>
   );
 }
+
+/** Names with the one that is chosen, though nothing may have that name any more. */
+const namesWith = (names: readonly string[], chosen: string | undefined) =>
+  chosen === undefined || names.includes(chosen) ? names : [...names, chosen];
 
 /** The form's answers as an address would carry them, without the plan, which is added there. */
 function answersOf(form: HTMLFormElement) {

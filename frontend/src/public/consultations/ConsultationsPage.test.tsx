@@ -72,7 +72,7 @@ test("filters go into the address and to the service, and can be taken back one 
   service.events.on("request:start", ({ request }) => asked.push(request.url));
   open("/consultations?year=2020-21&method=SURVEY&q=hospice");
   await screen.findByRole("heading", { name: "Consultations found" });
-  await userEvent.type(screen.getByLabelText("Ward"), "Fant");
+  await userEvent.selectOptions(await screen.findByLabelText("Ward"), "Fant");
   await userEvent.click(screen.getByLabelText("Closed"));
   await userEvent.click(screen.getByRole("button", { name: "Apply filters" }));
   await waitFor(() =>

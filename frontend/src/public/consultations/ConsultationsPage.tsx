@@ -40,12 +40,22 @@ export default function ConsultationsPage() {
       <Loaded query={summary} what="the year" blocks={3}>
         {(data) => <YearSummary plan={plan} summary={data} />}
       </Loaded>
-      <ListSection plan={plan} years={summary.data?.years.map((one) => one.year) ?? []} />
+      <ListSection
+        plan={plan}
+        years={summary.data?.years.map((one) => one.year) ?? []}
+        wards={summary.data?.wards ?? []}
+      />
     </Page>
   );
 }
 
-function ListSection({ plan, years }: { plan: string; years: readonly string[] }) {
+interface ListSectionProps {
+  plan: string;
+  years: readonly string[];
+  wards: readonly string[];
+}
+
+function ListSection({ plan, years, wards }: ListSectionProps) {
   const search = useSearch();
   const filters = readFilters(search);
   const list = useQuery(consultationsQuery(toListQuery(plan, filters)));
@@ -59,7 +69,13 @@ function ListSection({ plan, years }: { plan: string; years: readonly string[] }
         {isFiltered(filters) ? "Consultations found" : "All consultations"}
       </h2>
       <div className="dr-with-filter">
-        <ConsultationFilterPanel key={search} plan={plan} filters={filters} years={years} />
+        <ConsultationFilterPanel
+          key={search}
+          plan={plan}
+          filters={filters}
+          years={years}
+          wards={wards}
+        />
         <div aria-busy={list.isPlaceholderData}>
           <Loaded query={list} what="the consultations">
             {({ items, total: found }) => (

@@ -22,7 +22,11 @@ export function YearSummary({ plan, summary }: YearSummaryProps) {
   const { total, external, internal, byMethod } = recorded;
   return (
     <section aria-labelledby="year">
-      <YearSwitcher plan={plan} shown={year} years={years} />
+      <YearSwitcher
+        hrefOf={(one) => addresses.consultations(plan, { year: one })}
+        shown={year}
+        years={years}
+      />
       <h2 className="govuk-heading-l" id="year">
         Financial year {yearText(year)}
       </h2>

@@ -1,15 +1,14 @@
 import type { ConsultationSummary } from "../../api/types";
-import { addresses } from "../../app/addresses";
 import { yearText } from "./consultationWords";
 
 interface YearSwitcherProps {
-  plan: string;
+  hrefOf: (year: string) => string;
   shown: string;
   years: ConsultationSummary["years"];
 }
 
 /** The way from one financial year to another. */
-export function YearSwitcher({ plan, shown, years }: YearSwitcherProps) {
+export function YearSwitcher({ hrefOf, shown, years }: YearSwitcherProps) {
   if (years.length < 2) return null;
   return (
     <nav aria-label="Financial years" className="dr-no-print">
@@ -18,7 +17,7 @@ export function YearSwitcher({ plan, shown, years }: YearSwitcherProps) {
           <li key={year}>
             <a
               className="govuk-link govuk-link--no-visited-state"
-              href={addresses.consultations(plan, { year })}
+              href={hrefOf(year)}
               aria-current={year === shown ? "true" : undefined}
             >
               {yearText(year)}

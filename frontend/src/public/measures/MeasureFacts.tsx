@@ -10,13 +10,21 @@ import { directionsText, readingText, targetText, unitOf } from "./readingText";
 /** What there is to know about a measure besides its readings. */
 export function MeasureFacts({ plan, measure }: { plan: string; measure: Measure }) {
   const { latestReading: latest, baseline, frequency, nextDue } = measure;
-  const { note, source } = measure;
+  const { note, source, derivation } = measure;
   const travel = directionsText(measure);
   const missed = missedText(measure);
   return (
     <SummaryList
       rows={[
         { key: "What is read", value: words.measureType[measure.type] },
+        derivation && {
+          key: "Computed",
+          value: `From the register of consultations, not typed. ${derivation.definition}`,
+        },
+        derivation && {
+          key: "What is counted",
+          value: <Register plan={plan} derivation={derivation} />,
+        },
         { key: "Target", value: <Targets measure={measure} /> },
         missed !== undefined && { key: "Slightly missed", value: missed },
         baseline !== undefined && {
@@ -39,6 +47,25 @@ export function MeasureFacts({ plan, measure }: { plan: string; measure: Measure
         source && { key: "Source", value: <CitationLink plan={plan} citation={source} /> },
       ]}
     />
+  );
+}
+
+type Derivation = NonNullable<Measure["derivation"]>;
+
+/** The way to what is counted. */
+function Register({ plan, derivation }: { plan: string; derivation: Derivation }) {
+  const { side, characteristic } = derivation;
+  return characteristic ? (
+    <a className="govuk-link" href={addresses.heard(plan, { characteristic })}>
+      Who was heard, consultation by consultation
+    </a>
+  ) : (
+    <a
+      className="govuk-link"
+      href={`${addresses.consultations(plan, { state: "CLOSED", audience: side })}#list`}
+    >
+      The consultations that have closed
+    </a>
   );
 }
 

@@ -18,6 +18,7 @@ import { MeasureTable } from "./MeasureTable";
 import {
   isFilteredList,
   type MeasureFilters,
+  readAsAt,
   readMeasureFilters,
   writeMeasureFilters,
 } from "./measureFilters";
@@ -29,7 +30,9 @@ const openAtOnce = 12;
 /** Outcomes and measures role by role, with the readings behind them. */
 export default function MeasuresPage() {
   const plan = usePlanRef();
-  const filters = readMeasureFilters(useSearch());
+  const search = useSearch();
+  const filters = readMeasureFilters(search);
+  const asAt = readAsAt(search);
   const measures = useQuery(measuresQuery(plan, filters));
   useFragmentFocus(measures.isSuccess);
   return (
@@ -41,7 +44,7 @@ export default function MeasuresPage() {
         {({ items, total }) =>
           total > 0 || isFilteredList(filters) ? (
             <>
-              <RollUp plan={plan} />
+              <RollUp plan={plan} asAt={asAt} />
               <FilterNote plan={plan} filters={filters} total={total} />
               {byRole(items).map((measuresOfRole) => (
                 <RoleSection

@@ -1,5 +1,6 @@
 import { lazy, Suspense } from "react";
 import type { MeasureRow, Reading } from "../../api/types";
+import { addresses } from "../../app/addresses";
 import { ukNumber } from "../../design/numbers";
 import { RatingTag } from "../../design/RatingTag";
 import { Skeleton } from "../../design/Skeleton";
@@ -9,7 +10,7 @@ import { chartPoints, readingText, standingText, unitOf } from "./readingText";
 
 const ReadingsChart = lazy(() => import("./ReadingsChart"));
 
-type Measured = Pick<MeasureRow, "name" | "type" | "unit">;
+type Measured = Pick<MeasureRow, "name" | "type" | "unit" | "derivation">;
 
 interface ReadingsProps {
   plan: string;
@@ -38,6 +39,28 @@ export function Readings({ plan, measure, readings }: ReadingsProps) {
   );
 }
 
+interface PeriodProps {
+  plan: string;
+  measure: Measured;
+  reading: Reading;
+}
+
+/** A year of consultations opens the list of those that were counted. */
+function Period({ plan, measure: { derivation }, reading }: PeriodProps) {
+  const { label } = reading.period;
+  if (!derivation || derivation.characteristic || reading.value === undefined) return <>{label}</>;
+  const query = { state: "CLOSED", year: label, audience: derivation.side };
+  return (
+    <a
+      className="govuk-link"
+      href={`${addresses.consultations(plan, query)}#list`}
+      aria-label={`${label}: the consultations that were counted`}
+    >
+      {label}
+    </a>
+  );
+}
+
 function columns(
   plan: string,
   measure: Measured,
@@ -45,7 +68,11 @@ function columns(
   figures: boolean,
 ): readonly Column<Reading>[] {
   return [
-    { key: "period", header: "Period", cell: (reading) => reading.period.label },
+    {
+      key: "period",
+      header: "Period",
+      cell: (reading) => <Period plan={plan} measure={measure} reading={reading} />,
+    },
     {
       key: "value",
       header: "Reading",

@@ -6,35 +6,60 @@ import { addresses } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { DownloadLinks } from "../../design/DownloadLinks";
 import { DataTable } from "../../design/Table";
+import { UkDate } from "../../design/UkDate";
+import { MeasuresThen } from "./MeasuresThen";
 import { type MeasureFilters, notApplicable, writeMeasureFilters } from "./measureFilters";
+import { QuarterChoice } from "./QuarterChoice";
 
-/** The council's roll-up tables; every number opens its list. */
-export function RollUp({ plan }: { plan: string }) {
-  const summary = useQuery(measureSummaryQuery(plan));
+/** The council's roll-up tables, now or as at an earlier day; every number has its list. */
+export function RollUp({ plan, asAt }: { plan: string; asAt: string | undefined }) {
+  const summary = useQuery(measureSummaryQuery(plan, asAt));
   return (
     <section aria-labelledby="roll-up">
       <h2 className="govuk-heading-l" id="roll-up">
         All together
       </h2>
       <Loaded query={summary} what="the roll-up" blocks={2}>
-        {({ items: [whole] }) => whole && <Tables plan={plan} tables={whole} />}
+        {({ items: [whole], latest, measures, asAt: day }) => (
+          <>
+            <QuarterChoice key={asAt} plan={plan} latest={latest} chosen={asAt} />
+            {measures && (
+              <p className="govuk-body">
+                As at <UkDate iso={day} />: by the readings of periods that had ended by then, as
+                they stand now.
+              </p>
+            )}
+            {whole && <Tables plan={plan} tables={whole} asAt={measures && day} />}
+            {measures && <MeasuresThen plan={plan} measures={measures} />}
+          </>
+        )}
       </Loaded>
     </section>
   );
 }
 
-function Tables({ plan, tables }: { plan: string; tables: MeasureTables }) {
+interface TablesProps {
+  plan: string;
+  tables: MeasureTables;
+  /** The earlier day that they are of; their list stands below them then. */
+  asAt: string | undefined;
+}
+
+function Tables({ plan, tables, asAt }: TablesProps) {
+  const linked = asAt === undefined;
   return (
     <>
       <div className="dr-rollup">
-        <Counts plan={plan} caption="By rating" rows={ratingRows(tables.ratings)} />
+        <Counts plan={plan} linked={linked} caption="By rating" rows={ratingRows(tables.ratings)} />
         <Counts
           plan={plan}
+          linked={linked}
           caption="Against the same period last year"
           rows={directionRows("lastYear", tables.lastYear)}
         />
         <Counts
           plan={plan}
+          linked={linked}
           caption="Against the last period"
           rows={directionRows("lastPeriod", tables.lastPeriod)}
         />
@@ -42,7 +67,7 @@ function Tables({ plan, tables }: { plan: string; tables: MeasureTables }) {
       <p className="govuk-body-s dr-muted">
         N/A: no target or nothing to compare with, not due, or late. Percentages leave out N/A.
       </p>
-      <DownloadLinks what="the roll-up" downloads={listOf(plan, "measure-summary")} />
+      <DownloadLinks what="the roll-up" downloads={listOf(plan, "measure-summary", asAt)} />
     </>
   );
 }
@@ -105,10 +130,12 @@ function directionRows(
 
 function Counts({
   plan,
+  linked,
   caption,
   rows,
 }: {
   plan: string;
+  linked: boolean;
   caption: string;
   rows: readonly CountRow[];
 }) {
@@ -124,8 +151,8 @@ function Counts({
           header: "Number",
           numeric: true,
           cell: ({ heading, count, filters }) =>
-            count === 0 ? (
-              0
+            count === 0 || !linked ? (
+              count
             ) : (
               <a
                 className="govuk-link"

@@ -12,6 +12,30 @@ export interface MeasureFilters {
   readonly lastPeriod?: Direction[];
 }
 
+/** The day for which the roll-up is asked, where the address names one. */
+export function readAsAt(search: string): string | undefined {
+  const day = new URLSearchParams(search).get("asAt") ?? "";
+  return /^\d{4}-\d{2}-\d{2}$/.test(day) ? day : undefined;
+}
+
+const quartersShown = 8;
+
+/** Ends of the quarters before a day, the latest first, with the names that councils give them. */
+export function quartersBefore(day: string): readonly { end: string; name: string }[] {
+  const [year = 0, month = 1] = day.split("-").map(Number);
+  const current = year * 4 + Math.floor((month - 1) / 3);
+  return Array.from({ length: quartersShown }, (_, back) => {
+    const before = current - 1 - back;
+    const calendar = Math.floor(before / 4);
+    const quarter = before % 4;
+    const start = quarter === 0 ? calendar - 1 : calendar;
+    return {
+      end: `${calendar}-${["03-31", "06-30", "09-30", "12-31"][quarter]}`,
+      name: `quarter ${quarter === 0 ? 4 : quarter} of ${start}/${String(start + 1).slice(-2)}`,
+    };
+  });
+}
+
 /** What "N/A" takes together in the roll-up of ratings. */
 export const notApplicable = ["DATA_ONLY", "NOT_DUE", "LATE"] as const;
 

@@ -13,7 +13,7 @@ import { Pagination } from "../../design/Pagination";
 import { DataTable } from "../../design/Table";
 import { consultationWords, openText } from "../../public/consultations/consultationWords";
 import { Mark } from "../cycle/Mark";
-import { consulters } from "../shared/access";
+import { consulters, hasOneOf, totalKeepers } from "../shared/access";
 import { workspace } from "../shared/addresses";
 import { SignedIn } from "../shared/SignedIn";
 import { statusLooks } from "./words";
@@ -22,7 +22,9 @@ import { statusLooks } from "./words";
 export default function RecordsPage() {
   return (
     <Page title="Consultations you keep">
-      <SignedIn roles={consulters}>{() => <Records />}</SignedIn>
+      <SignedIn roles={consulters}>
+        {(session) => <Records mayKeepTotals={hasOneOf(session, totalKeepers)} />}
+      </SignedIn>
     </Page>
   );
 }
@@ -36,7 +38,7 @@ function readList(search: string): { status?: string; q?: string; page: number }
   return { status: one("status"), q: one("q"), page: page > 0 ? Math.floor(page) : 1 };
 }
 
-function Records() {
+function Records({ mayKeepTotals }: { mayKeepTotals: boolean }) {
   const { status, q, page } = readList(useSearch());
   const query: RecordListQuery = {
     ...(status ? { status: status as RecordListQuery["status"] } : {}),
@@ -54,6 +56,13 @@ function Records() {
       <a className="govuk-button" href={workspace.newConsultation()} draggable={false}>
         Record a consultation
       </a>
+      {mayKeepTotals && (
+        <p className="govuk-body">
+          <a className="govuk-link" href={workspace.totals()}>
+            Totals that papers published
+          </a>
+        </p>
+      )}
       <h2 className="govuk-heading-m">{status || q ? "Consultations found" : "All of them"}</h2>
       <div className="dr-with-filter">
         <Filters key={`${status} ${q}`} status={status} q={q} />

@@ -1,3 +1,4 @@
+import { characteristics } from "../../public/heard/heardWords";
 import { choose, cites, cut, type FieldSpec, objective, order, subPoints } from "./specPieces";
 
 /** The form of a measure, field by field. */
@@ -91,6 +92,52 @@ export const measureSpecs: readonly FieldSpec[] = [
     label: "Next reading in time until",
     input: "date",
     hint: "With a rhythm, only for the first reading: later ones are worked out",
+  },
+  {
+    name: "derivation",
+    label: "Computed from the register of consultations (optional)",
+    hint: "One reading for each financial year that is over; nobody types any. It is set before there is a reading, and stays.",
+    input: "group",
+    fields: [
+      {
+        name: "kind",
+        label: "What is computed",
+        input: "select",
+        none: "Nothing: readings are recorded",
+        choices: choose({
+          CONSULTATIONS_COMPLETED: "Consultations completed: a number",
+          FEEDBACK_GIVEN: "Consultations that say what was done: a percentage",
+          GROUP_RESPONSES: "Responses from a group: a number",
+          GROUP_SHARE: "Share of responses from a group: a percentage",
+        }),
+      },
+      {
+        name: "side",
+        label: "Which consultations",
+        hint: "Not for a group",
+        input: "select",
+        none: "All",
+        choices: choose({
+          EXTERNAL: "Those that ask residents or stakeholders",
+          INTERNAL: "Those that ask staff or members only",
+        }),
+      },
+      {
+        name: "characteristic",
+        label: "What tells the group apart",
+        hint: "Only for a group",
+        input: "select",
+        none: "No group",
+        choices: choose(characteristics),
+      },
+      {
+        name: "categories",
+        label: "Who is in the group",
+        hint: "As the profiles, or the population they are compared with, call them",
+        input: "points",
+        noun: "category",
+      },
+    ],
   },
   {
     name: "dataQuality",

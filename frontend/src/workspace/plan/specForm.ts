@@ -77,7 +77,7 @@ function said(spec: FieldSpec, value: Value | undefined): unknown {
     case "rows":
       return rowsOf(value).map(({ values }) => fieldsOf(spec.fields ?? [], values));
     case "group": {
-      const fields = fieldsOf(spec.fields ?? [], groupOf(value));
+      const fields = withoutEmptyLists(fieldsOf(spec.fields ?? [], groupOf(value)));
       return Object.keys(fields).length > 0 ? fields : undefined;
     }
     case "number":
@@ -86,6 +86,12 @@ function said(spec: FieldSpec, value: Value | undefined): unknown {
       return textOf(value).trim() || undefined;
   }
 }
+
+/** A list with nothing in it says nothing of a group. */
+const withoutEmptyLists = (fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields).filter(([, value]) => !(Array.isArray(value) && value.length === 0)),
+  );
 
 /** What is no number goes as it is: the service says what is wrong with it. */
 function number(text: string): number | string | undefined {

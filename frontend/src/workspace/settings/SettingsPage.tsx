@@ -29,6 +29,16 @@ export default function SettingsPage() {
       what: "When late is red, when an update is too old, and what a change would do to the ratings.",
     },
     {
+      text: "Populations",
+      href: workspace.populations(),
+      what: "Whom those who answer a consultation are compared with, such as a census.",
+    },
+    {
+      text: "Disclosure rules",
+      href: workspace.disclosure(),
+      what: "From how many people on a figure is told in public, and how it is rounded.",
+    },
+    {
       text: "Report templates",
       href: workspace.templates(),
       what: "The sections of reports to committee, and who signs which row.",

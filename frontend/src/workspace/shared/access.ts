@@ -9,6 +9,9 @@ export const readers: readonly string[] = ["equalities-officer", "service-office
 /** Those who keep consultations. */
 export const consulters: readonly string[] = ["equalities-officer", "service-officer"];
 
+/** Those who keep the totals that papers published. */
+export const totalKeepers: readonly string[] = ["equalities-officer"];
+
 /** Those who see and publish true figures of who answered. */
 export const profilers: readonly string[] = ["equalities-officer"];
 

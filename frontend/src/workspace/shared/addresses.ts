@@ -33,6 +33,7 @@ export const workspace = {
   destinations: () => "/work/settings/destinations",
   destination: (id: string) => `/work/settings/destinations/${id}`,
   newDestination: () => "/work/settings/new-destination",
+  totals: (query?: Query) => withQuery("/work/consultation-totals", currentPlan, query),
   reports: (query?: Query) => withQuery("/work/reports", currentPlan, query),
   newReport: () => "/work/new-report",
   report: (ref: string) => report(ref),
@@ -46,6 +47,8 @@ export const workspace = {
   services: (plan: string) => withQuery("/work/settings/services", plan),
   service: (plan: string, code: string) => withQuery(`/work/settings/services/${code}`, plan),
   newService: (plan: string) => withQuery("/work/settings/new-service", plan),
+  populations: () => "/work/settings/populations",
+  disclosure: () => "/work/settings/disclosure",
   rules: (plan: string) => withQuery("/work/settings/rules", plan),
   audit: (query?: Query) => withQuery("/work/audit", currentPlan, query),
 };

@@ -111,7 +111,15 @@ public class ReferenceStore {
         return new ReferenceReport(
                 dryRun,
                 added.stream().map(Row::ref).toList(),
-                topics.stream().map(Row::ref).filter(there::containsKey).toList());
+                topics.stream().map(Row::ref).filter(there::containsKey).toList(),
+                topics.stream()
+                        .map(one -> new ReferenceReport.Topic(
+                                one.ref(),
+                                one.topic(),
+                                one.populationGroup(),
+                                one.base(),
+                                one.categories().size()))
+                        .toList());
     }
 
     private static List<Row> rows(NewReferencePopulations wanted) {
