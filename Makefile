@@ -73,7 +73,7 @@ test-e2e: build ## Journeys in a real browser against the packaged application
 			'npm --prefix frontend run e2e -- e2e/workspace' 'npm --prefix frontend run e2e -- e2e/public'
 
 .PHONY: test-faults
-test-faults: toolchain build $(AOT_CACHE) ## Kill the application KILLS=50 times while updates are published, and look what is missing
+test-faults: toolchain build $(AOT_CACHE) ## Kill the application KILLS=50 times while updates are published and packs delivered, and look what is missing
 	@$(WITH_JDK) && exec backend/faults/run
 
 .PHONY: bench

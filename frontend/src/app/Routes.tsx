@@ -36,6 +36,11 @@ const PersonPage = lazy(() => import("../workspace/settings/PersonPage"));
 const ServicesPage = lazy(() => import("../workspace/settings/ServicesPage"));
 const ServicePage = lazy(() => import("../workspace/settings/ServicePage"));
 const NewServicePage = lazy(() => import("../workspace/settings/NewServicePage"));
+const DestinationsPage = lazy(() => import("../workspace/settings/DestinationsPage"));
+const DestinationPage = lazy(() => import("../workspace/settings/DestinationPage"));
+const NewDestinationPage = lazy(() => import("../workspace/settings/NewDestinationPage"));
+const HandOverPage = lazy(() => import("../workspace/handover/HandOverPage"));
+const PackPage = lazy(() => import("../workspace/handover/PackPage"));
 const RulesPage = lazy(() => import("../workspace/settings/RulesPage"));
 const PopulationsPage = lazy(() => import("../workspace/settings/PopulationsPage"));
 const DisclosurePage = lazy(() => import("../workspace/settings/DisclosurePage"));
@@ -155,6 +160,21 @@ export function Routes() {
         </Route>
         <Route path="/work/settings/new-service">
           <NewServicePage />
+        </Route>
+        <Route path="/work/settings/destinations">
+          <DestinationsPage />
+        </Route>
+        <Route path="/work/settings/destinations/:id">
+          {({ id }) => <DestinationPage key={id} id={id} />}
+        </Route>
+        <Route path="/work/settings/new-destination">
+          <NewDestinationPage />
+        </Route>
+        <Route path="/work/hand-over">
+          <HandOverPage />
+        </Route>
+        <Route path="/work/hand-over/:ref">
+          {({ ref }) => <PackPage key={ref} packRef={decodeURIComponent(ref)} />}
         </Route>
         <Route path="/work/settings/populations">
           <PopulationsPage />

@@ -24,6 +24,11 @@ export default function SettingsPage() {
       what: "Bodies and their lead times, meetings, and the routes that reports take.",
     },
     {
+      text: "Destinations",
+      href: workspace.destinations(),
+      what: "Where packs of released reports go, and how.",
+    },
+    {
       text: "Rating rules",
       href: workspace.rules(plan),
       what: "When late is red, when an update is too old, and what a change would do to the ratings.",

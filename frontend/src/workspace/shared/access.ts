@@ -54,6 +54,16 @@ export const keepers: readonly string[] = ["equalities-officer", "administrator"
 /** Those who keep bodies, meetings and routes of reports. */
 export const clerks: readonly string[] = ["equalities-officer", "committee-clerk", "administrator"];
 
+/** Those who see packs on their way and where they go. */
+export const couriers: readonly string[] = [
+  "equalities-officer",
+  "committee-clerk",
+  "administrator",
+];
+
+/** Those who set where packs go. */
+export const administrators: readonly string[] = ["administrator"];
+
 /** Whether somebody has one of the roles; nobody has while it is not known who is there. */
 export function hasOneOf(session: Session | undefined, roles: readonly string[]): boolean {
   return session?.roles.some((role) => roles.includes(role)) ?? false;

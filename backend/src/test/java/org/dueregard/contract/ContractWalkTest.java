@@ -101,6 +101,9 @@ class ContractWalkTest {
         if (DocumentWalk.knows(operation)) {
             return DocumentWalk.make(operation, status);
         }
+        if (HandOverWalk.knows(operation)) {
+            return HandOverWalk.make(operation, status);
+        }
         return null;
     }
 

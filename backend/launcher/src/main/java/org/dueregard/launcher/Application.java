@@ -30,6 +30,8 @@ final class Application {
         if (Files.isDirectory(settings.dashboard())) {
             environment.putIfAbsent("DASHBOARD_DIR", settings.dashboard().toString());
         }
+        environment.putIfAbsent(
+                "DELIVERY_FOLDERS", settings.dataDirectory().resolve("hand-over").toString());
         offerSample(environment, settings);
         return Child.start(builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())));
     }
