@@ -102,7 +102,8 @@ final class ReportWalk {
     private int stepsThatForbid() {
         return switch (operation.id()) {
             case "changeReportImplication", "clearReport" -> 2;
-            case "returnReport", "reviseReport", "inviteToSign", "signReportImplication", "reopenReportImplication" -> 0;
+            case "returnReport", "reviseReport", "inviteToSign", "signReportImplication", "reopenReportImplication" ->
+                0;
             default -> 1;
         };
     }

@@ -47,6 +47,13 @@ final class PublicText {
     /** That there is such a section is no secret; what it says is. */
     private static ReportSection closed(ReportSection section) {
         return new ReportSection(
-                section.key(), section.number(), section.heading(), section.kind(), true, List.of(), List.of(), List.of());
+                section.key(),
+                section.number(),
+                section.heading(),
+                section.kind(),
+                true,
+                List.of(),
+                List.of(),
+                List.of());
     }
 }

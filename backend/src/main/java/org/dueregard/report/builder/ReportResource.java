@@ -52,7 +52,8 @@ public class ReportResource {
     public Response list(@Context UriInfo uri, @Context HttpHeaders headers) {
         QueryReader query = QueryReader.of(uri, "plan", "page", "size", "format");
         Representation format = Representation.ofList(query, headers);
-        @Nullable String plan = query.matching("plan", REF, "a reference of up to 40 letters, digits, dots and hyphens");
+        @Nullable
+        String plan = query.matching("plan", REF, "a reference of up to 40 letters, digits, dots and hyphens");
         PageRequest page = PageRequest.read(query);
         query.done();
         if (format == Representation.JSON) {

@@ -109,7 +109,7 @@ public class SignOffs {
                 "sign-off " + report.ref() + " " + row.key(),
                 "Please sign: " + row.issue() + ", " + report.ref(),
                 paragraphs,
-                "/workspace/reports/" + report.ref() + "#implication-" + row.key());
+                "/work/reports/" + report.ref() + "/sign-off/" + row.key());
     }
 
     /** Signs a row in the name of the caller, or writes down a signature that was given elsewhere. */
@@ -197,6 +197,6 @@ public class SignOffs {
                         List.of(
                                 by + " opened what you signed again. The reason: " + reason,
                                 "Please look at it again."),
-                        "/workspace/reports/" + report.ref() + "#implication-" + row.key()));
+                        "/work/reports/" + report.ref() + "/sign-off/" + row.key()));
     }
 }

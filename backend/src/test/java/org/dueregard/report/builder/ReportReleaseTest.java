@@ -50,7 +50,9 @@ class ReportReleaseTest {
         sample.add(text);
 
         JsonPath report = Api.ok("reports/RPT-2021-01");
-        assertThat(report.getList("report.sections[1].paragraphs.number")).hasSize(13).endsWith("2.13");
+        assertThat(report.getList("report.sections[1].paragraphs.number"))
+                .hasSize(13)
+                .endsWith("2.13");
         assertThat(report.getList("figures.expression")).contains("consultations.completed(2020-21)");
         assertThat(report.getList("documents.name")).isNotEmpty();
         assertThat(Api.ok("reports?plan=2017-2021").getList("items.ref")).contains("RPT-2021-01");
@@ -137,7 +139,10 @@ class ReportReleaseTest {
 
     private static String seen(String ref) {
         return "\""
-                + As.officer().get("/api/v1/reports/" + ref + "/record").jsonPath().getInt("version") + "\"";
+                + As.officer()
+                        .get("/api/v1/reports/" + ref + "/record")
+                        .jsonPath()
+                        .getInt("version") + "\"";
     }
 
     private static RequestSpecification json(RequestSpecification request) {

@@ -45,5 +45,7 @@ public record ReleasedReportView(
 
     /** A version that was released. */
     public record Version(
-            int version, OffsetDateTime releasedAt, @Nullable String reason) {}
+            int version,
+            OffsetDateTime releasedAt,
+            @Nullable String reason) {}
 }
