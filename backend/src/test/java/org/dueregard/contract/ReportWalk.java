@@ -109,15 +109,15 @@ final class ReportWalk {
     }
 
     private void step(int number) {
-        if (number == 2) {
-            Reports.complete(ref);
-        }
         RequestSpecification who = number == 1 ? As.reviewer() : As.officer();
         who.header("If-Match", "\"" + record() + "\"")
                 .post("/api/v1/reports/" + ref
                         + List.of("/submission", "/clearance", "/release").get(number))
                 .then()
                 .statusCode(200);
+        if (number == 1) {
+            Reports.complete(ref);
+        }
     }
 
     private int record() {
