@@ -6,6 +6,8 @@ export const pages = [
   ["Role where nothing fits", "/roles/employer?q=zzzz"],
   ["Action", "/actions/CL-01"],
   ["Action in two roles", "/actions/SP-02"],
+  ["Reports", "/reports"],
+  ["Report", "/reports/RPT-2021-01"],
   ["Measures", "/measures"],
   ["Measure", "/measures/CL-O2"],
   ["Consultations", "/consultations"],

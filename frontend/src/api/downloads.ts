@@ -7,7 +7,8 @@ export type ListName =
   | "audit"
   | "consultations"
   | "consultations/summary"
-  | "representation";
+  | "representation"
+  | "reports";
 
 /** Addresses of a list as CSV, XLSX and JSON, with the same filters as on screen. */
 export function listDownloads(

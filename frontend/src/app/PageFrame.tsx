@@ -33,6 +33,7 @@ export function PageFrame({ children }: { children: ReactNode }) {
       href: addresses.consultations(plan),
       current: path.startsWith("/consultations") || path === "/who-was-heard",
     },
+    { text: "Reports", href: addresses.reports(plan), current: path.startsWith("/reports") },
     { text: "Data", href: addresses.data(plan), current: path === "/data" },
     ...(work ? [{ text: "My work", href: addresses.work(plan), current: path === "/work" }] : []),
   ];

@@ -8,6 +8,8 @@ const RolePage = lazy(() => import("../public/role/RolePage"));
 const ActionPage = lazy(() => import("../public/action/ActionPage"));
 const MeasuresPage = lazy(() => import("../public/measures/MeasuresPage"));
 const MeasurePage = lazy(() => import("../public/measures/MeasurePage"));
+const ReleasedReportsPage = lazy(() => import("../public/reports/ReportsPage"));
+const ReleasedReportPage = lazy(() => import("../public/reports/ReportPage"));
 const ConsultationsPage = lazy(() => import("../public/consultations/ConsultationsPage"));
 const ConsultationPage = lazy(() => import("../public/consultations/ConsultationPage"));
 const HeardPage = lazy(() => import("../public/heard/HeardPage"));
@@ -76,6 +78,12 @@ export function Routes() {
         </Route>
         <Route path="/who-was-heard">
           <HeardPage />
+        </Route>
+        <Route path="/reports">
+          <ReleasedReportsPage />
+        </Route>
+        <Route path="/reports/:ref">
+          {({ ref }) => <ReleasedReportPage key={ref} reportRef={decodeURIComponent(ref)} />}
         </Route>
         <Route path="/sources/:code">
           {({ code }) => <SourcePage key={code} code={decodeURIComponent(code)} />}
