@@ -29,6 +29,9 @@ export const addresses = {
   consultation: (plan: string, ref: string) =>
     withQuery(`/consultations/${encodeURIComponent(ref)}`, plan),
   heard: (plan: string, query?: Query) => withQuery("/who-was-heard", plan, query),
+  reports: (plan: string, query?: Query) => withQuery("/reports", plan, query),
+  report: (plan: string, ref: string, query?: Query) =>
+    withQuery(`/reports/${encodeURIComponent(ref)}`, plan, query),
   source: (plan: string, code: string, paragraph?: string) =>
     `${withQuery(`/sources/${code}`, plan)}${paragraph ? `#${paragraphId(paragraph)}` : ""}`,
   data: (plan: string) => withQuery("/data", plan),
