@@ -195,6 +195,21 @@ export const reportChecksQuery = (ref: string) =>
     placeholderData: keepPreviousData,
   });
 
+/** A report as it would be printed today: a whole HTML document. */
+export const reportPreviewQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ["reports", "preview", ref],
+    queryFn: ({ signal }): Promise<string> =>
+      bodyOf(
+        client.GET("/api/v1/reports/{ref}/preview", {
+          params: { path: { ref } },
+          parseAs: "text",
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  });
+
 /** The documents of the latest release of a report, as far as the person may have them. */
 export const reportDocumentsQuery = (ref: string) =>
   queryOptions({
