@@ -155,7 +155,9 @@ export function changeImplication(
 export type ReportStep =
   | { to: "submission" }
   | { to: "return"; reason: string }
-  | { to: "clearance" };
+  | { to: "clearance" }
+  | { to: "release" }
+  | { to: "revision"; reason: string };
 
 /** Takes a report, as it was seen, a step further; the same key takes it once. */
 export function takeReportStep(
@@ -174,6 +176,12 @@ export function takeReportStep(
       return taggedBodyOf(
         client.POST("/api/v1/reports/{ref}/return", { params, body: { reason: step.reason } }),
       );
+    case "release":
+      return taggedBodyOf(client.POST("/api/v1/reports/{ref}/release", { params }));
+    case "revision":
+      return taggedBodyOf(
+        client.POST("/api/v1/reports/{ref}/revision", { params, body: { reason: step.reason } }),
+      );
   }
 }
 
@@ -185,6 +193,29 @@ export const reportChecksQuery = (ref: string) =>
       bodyOf(client.GET("/api/v1/reports/{ref}/checks", { params: { path: { ref } }, signal })),
     staleTime: 0,
     placeholderData: keepPreviousData,
+  });
+
+/** A report as it would be printed today: a whole HTML document. */
+export const reportPreviewQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ["reports", "preview", ref],
+    queryFn: ({ signal }): Promise<string> =>
+      bodyOf(
+        client.GET("/api/v1/reports/{ref}/preview", {
+          params: { path: { ref } },
+          parseAs: "text",
+          signal,
+        }),
+      ),
+    staleTime: 0,
+  });
+
+/** The documents of the latest release of a report, as far as the person may have them. */
+export const reportDocumentsQuery = (ref: string) =>
+  queryOptions({
+    queryKey: ["reports", "documents", ref],
+    queryFn: ({ signal }) =>
+      bodyOf(client.GET("/api/v1/reports/{ref}/documents", { params: { path: { ref } }, signal })),
   });
 
 /** What a report can be bound to. */

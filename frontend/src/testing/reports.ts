@@ -114,6 +114,13 @@ const completed: ReportFigure = {
 
 const none = { items: [], page: 1, size: 200, total: 0 };
 
+/** A report as the service prints it, as short as it can be. */
+const printed = ({ fields, sections }: Report) =>
+  `<!DOCTYPE html><html lang="en-GB"><head><title>${fields.title}</title><style>h1 { margin: 0; }</style></head><body><main><h1>${fields.title}</h1>${sections
+    .flatMap(({ paragraphs }) => paragraphs)
+    .map(({ number, text }) => `<p>${number} ${text}</p>`)
+    .join("")}</main></body></html>`;
+
 /** The service knows a report; what it knows can change while a test runs. */
 export function withReport(
   report: () => Report,
@@ -133,6 +140,7 @@ export function withReport(
           ),
     ),
     http.get("*/api/v1/reports/RPT-2021-01/checks", () => HttpResponse.json(checks())),
+    http.get("*/api/v1/reports/RPT-2021-01/preview", () => HttpResponse.html(printed(report()))),
     http.get("*/api/v1/reports/RPT-2021-01/record", () => {
       const now = report();
       return tagged(now, `"${now.version}"`);

@@ -63,7 +63,8 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
   );
 }
 
-function sentenceOf(failure: unknown): string {
+/** Why something was not done, in one piece. */
+export function sentenceOf(failure: unknown): string {
   if (isStale(failure)) return "Somebody changed it after you opened it. Load the page anew first.";
   return faultsOf(failure)
     .map(({ message }) => message)

@@ -18,6 +18,7 @@ import { Figured } from "./figures/Figured";
 import { FieldsPart, OpeningPart } from "./HeadParts";
 import { headDifferences, headMerged } from "./headComparison";
 import { ImplicationSection } from "./ImplicationSection";
+import { PreviewPane } from "./PreviewPane";
 import { ReportSteps } from "./ReportSteps";
 import { headDraft } from "./reportDrafts";
 import { appendicesSpec, faceSpecs, reportSpecs, timetableSpec, type Ways } from "./reportSpecs";
@@ -47,6 +48,7 @@ export function Builder({ opened, ways }: BuilderProps) {
 }
 
 function Editor({ opened, ways, desk }: BuilderProps & { desk: Desk }) {
+  const { ref } = opened.body;
   const [specs] = useState(() => reportSpecs(ways));
   const [kind] = useState(() => headDraft(specs));
   const { draft, state } = useDraft(kind, opened);
@@ -106,10 +108,14 @@ function Editor({ opened, ways, desk }: BuilderProps & { desk: Desk }) {
           <FieldsPart id="timetable" title="Timetable" specs={[timetableSpec]} {...part} />
           <Sections report={opened.body} {...part} />
         </div>
-        <aside className="dr-builder__beside" aria-label="What can be done, and the check list">
+        <aside
+          className="dr-builder__beside"
+          aria-label="What can be done, the check list and the preview"
+        >
           <SetSaveState drafts={desk.drafts} />
           <ReportSteps opened={opened} drafts={desk.drafts} />
           <CheckList report={opened.body} />
+          <PreviewPane report={ref} />
         </aside>
       </div>
     </>

@@ -8,6 +8,7 @@ import { UkDate } from "../../design/UkDate";
 import { Mark } from "../cycle/Mark";
 import { Builder } from "./Builder";
 import { Reading } from "./Reading";
+import { Released } from "./Released";
 import { ReportFrame } from "./ReportFrame";
 import { ReportSteps } from "./ReportSteps";
 import { reportStates } from "./words";
@@ -29,6 +30,7 @@ function Opening({ reportRef }: { reportRef: string }) {
       {(opened) => (
         <>
           <Head report={opened.body} />
+          <Released report={opened.body} />
           {opened.body.abilities.includes("EDIT") ? (
             <WithWays opened={opened} />
           ) : (

@@ -1,4 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
+import type { ReactNode } from "react";
 import { type Report, type ReportFinding, reportChecksQuery } from "../../api/reports";
 import { Loaded } from "../../app/Loaded";
 import { counted } from "../../design/numbers";
@@ -50,19 +51,35 @@ function Finding({ report, finding: { message, anchor, blocking } }: FindingProp
   return (
     <>
       {!blocking && <span className="dr-muted">To look at: </span>}
-      <a
-        className="govuk-link"
-        href={place.startsWith("/") ? place : `#${place}`}
-        onClick={(event) => {
-          const field = document.getElementById(place);
-          if (!field) return;
-          event.preventDefault();
-          field.scrollIntoView({ block: "center" });
-          field.focus();
-        }}
-      >
-        {message}
-      </a>
+      <WayTo place={place}>{message}</WayTo>
     </>
+  );
+}
+
+interface WayToProps {
+  /** The id of a control on the page, or an address. */
+  place: string;
+  /** Makes the way free before it is gone. */
+  leave?: () => void;
+  children: ReactNode;
+}
+
+/** A link that moves the focus to a place of the report. */
+export function WayTo({ place, leave, children }: WayToProps) {
+  return (
+    <a
+      className="govuk-link"
+      href={place.startsWith("/") ? place : `#${place}`}
+      onClick={(event) => {
+        leave?.();
+        const field = document.getElementById(place);
+        if (!field) return;
+        event.preventDefault();
+        field.scrollIntoView({ block: "center" });
+        field.focus();
+      }}
+    >
+      {children}
+    </a>
   );
 }

@@ -7,6 +7,7 @@ import { CheckList } from "./CheckList";
 import { DraftSet } from "./DraftSet";
 import { type Desk, DeskProvider } from "./desk";
 import { ImplicationSection } from "./ImplicationSection";
+import { PreviewPane } from "./PreviewPane";
 import { SetSaveState } from "./SetSaveState";
 
 /** A report for those who do not write it: what they may still write are rows they were asked to sign. */
@@ -30,8 +31,18 @@ export function Reading({ report }: { report: Report }) {
   );
 }
 
-/** The check list, for those whom it concerns. */
+/** The check list and the preview, for those whom they concern. What is released is read as it was printed. */
 function Checks({ report }: { report: Report }) {
   const session = useQuery(sessionQuery).data;
-  return hasOneOf(session, reportCheckers) ? <CheckList report={report} /> : null;
+  if (!hasOneOf(session, reportCheckers)) return null;
+  return (
+    <>
+      <CheckList report={report} />
+      {report.state !== "RELEASED" && (
+        <div className="dr-reading">
+          <PreviewPane report={report.ref} />
+        </div>
+      )}
+    </>
+  );
 }

@@ -15,6 +15,7 @@ import { workspace } from "../shared/addresses";
 import { useKeyOfContent } from "../shared/useKeyOfContent";
 import type { DraftSet } from "./DraftSet";
 import { ReasonDialog } from "./ReasonDialog";
+import { ReleaseDialog } from "./ReleaseDialog";
 
 interface ReportStepsProps {
   opened: Tagged<Report>;
@@ -70,6 +71,13 @@ export function ReportSteps({ opened, drafts }: ReportStepsProps) {
           You say in your name that it can be released as it is.
         </ConfirmDialog>
       )}
+      {may("RELEASE") && (
+        <ReleaseDialog
+          report={body}
+          run={() => take({ to: "release" })}
+          done={done("The report is released")}
+        />
+      )}
       {may("RETURN") && (
         <ReasonDialog
           button="Send it back"
@@ -77,6 +85,15 @@ export function ReportSteps({ opened, drafts }: ReportStepsProps) {
           label="What has to change?"
           run={(reason) => take({ to: "return", reason })}
           done={done("The report is sent back")}
+        />
+      )}
+      {may("REVISE") && (
+        <ReasonDialog
+          button="Begin a new version"
+          title="Begin a new version of this report?"
+          label="Why is there a new version?"
+          run={(reason) => take({ to: "revision", reason })}
+          done={done("A new version is begun")}
         />
       )}
       {may("DELETE") && (

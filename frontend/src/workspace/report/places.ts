@@ -5,6 +5,21 @@ import { implicationField } from "./ImplicationCard";
 import { paragraphField } from "./ParagraphCard";
 import { sectionId } from "./SectionCard";
 
+/** The id of the control to which a pointer into the record of a report leads; empty where it has none. */
+export function placeOfPointer(report: Report, pointer: string): string {
+  const [, part, first = "", kind, row = ""] = pointer.split("/");
+  const section = report.sections[Number(first)];
+  if (part === "fields") {
+    return placeId(first === "recommendations" ? `/${first}/${kind}/text` : `/${first}`);
+  }
+  if (part !== "sections" || !section) return "";
+  const paragraph = section.paragraphs[Number(row)];
+  const implication = section.implications[Number(row)];
+  if (kind === "paragraphs" && paragraph) return paragraphField(paragraph.id);
+  if (kind === "implications" && implication) return implicationField(implication.key);
+  return sectionId(section.key);
+}
+
 /** Where a finding leads: the id of a control on the page, or the address of an action. */
 export function placeOf(report: Report, anchor: string): string {
   const [, kind = "", name = ""] = /^([a-z]+)-(.+)$/.exec(anchor) ?? [];

@@ -1,0 +1,28 @@
+const left = "script, style, link, meta, base, title, iframe, object, embed, form, input, button";
+
+/** A printed page as nodes that can stand in ours, with its language and the styles that it came with. */
+export interface Paper {
+  nodes: DocumentFragment;
+  language: string;
+  styles: readonly string[];
+}
+
+/** Takes a whole HTML document apart; whatever could run, load or send something is left out. */
+export function paperOf(html: string): Paper {
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const styles = [...page.querySelectorAll("style")].map((style) => style.textContent ?? "");
+  for (const element of page.querySelectorAll(left)) element.remove();
+  for (const element of page.body.querySelectorAll("*")) {
+    for (const { name, value } of [...element.attributes]) {
+      if (/^(on|style$|srcdoc$)/i.test(name) || !isPlain(name, value))
+        element.removeAttribute(name);
+    }
+  }
+  const nodes = document.createDocumentFragment();
+  nodes.append(...(page.querySelector("main") ?? page.body).childNodes);
+  return { nodes, language: page.documentElement.lang, styles };
+}
+
+function isPlain(name: string, value: string): boolean {
+  return !/(href|src|action)$/i.test(name) || /^(https?:|mailto:|[#/])/i.test(value.trim());
+}
