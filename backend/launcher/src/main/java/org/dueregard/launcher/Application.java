@@ -31,7 +31,8 @@ final class Application {
             environment.putIfAbsent("DASHBOARD_DIR", settings.dashboard().toString());
         }
         environment.putIfAbsent(
-                "DELIVERY_FOLDERS", settings.dataDirectory().resolve("hand-over").toString());
+                "DELIVERY_FOLDERS",
+                settings.dataDirectory().resolve("hand-over").toString());
         offerSample(environment, settings);
         return Child.start(builder.redirectErrorStream(true).redirectOutput(Redirect.appendTo(log.toFile())));
     }

@@ -72,7 +72,6 @@ record Settings(
         return home.resolve("backend/samples/maidstone-report-2021-10-20.json");
     }
 
-
     /** The populations that respondents are compared with, for an empty database. */
     Path samplePopulations() {
         return home.resolve("backend/samples/census-2021-maidstone.csv");

@@ -28,6 +28,9 @@ final class Training {
 
     private static final int ROUNDS = 3;
 
+    /** The virtual machine puts a cache together in a room as large as its class space, which follows from this. */
+    private static final String ROOM_TO_WRITE = "-XX:MaxMetaspaceSize=320m";
+
     private final Settings settings;
     private final Started started;
 
@@ -41,6 +44,8 @@ final class Training {
         Map<String, String> result = new HashMap<>(environment);
         List.of("PORT", "DATA_DIR", "DATABASE_URL", "OIDC_URL").forEach(result::remove);
         result.put("SIGN_IN", "off");
+        // What prints documents is not needed at a start and would not fit into the cache.
+        result.put("SAMPLE_REPORT", "");
         return result;
     }
 
@@ -63,7 +68,7 @@ final class Training {
 
     private void train(Path cache) throws InterruptedException {
         Server server = new Server(settings, started);
-        Child application = server.start(List.of("-XX:AOTCacheOutput=" + cache));
+        Child application = server.start(List.of("-XX:AOTCacheOutput=" + cache, ROOM_TO_WRITE));
         for (int round = 0; round < ROUNDS; round++) {
             QUESTIONS.forEach(question -> ask(server.address() + question));
         }
