@@ -11,7 +11,7 @@ function shown(html: string): string {
 }
 
 test("what a report says is kept as it is", () => {
-  const text = '<h1>Report</h1><p>Of <a href="/consultations">23</a></p>';
+  const text = '<p>Report</p><p>Of <a href="/consultations">23</a></p>';
   expect(shown(`<main>${text}</main>`)).toBe(text);
 });
 
@@ -20,6 +20,12 @@ test("nothing in it can run, load or send something", () => {
     shown('<p onclick="x()" style="top:0"><script>x()</script><a href="javascript:x()">go</a></p>'),
   ).toBe("<p><a>go</a></p>");
   expect(shown('<form action="/x"><input></form>')).toBe("");
+});
+
+test("its headings are read out as parts of our page", () => {
+  expect(shown("<h1>Report</h1><h2>Purpose</h2>")).toBe(
+    '<h1 aria-level="3">Report</h1><h2 aria-level="4">Purpose</h2>',
+  );
 });
 
 test("it is read out in its own language", () => {

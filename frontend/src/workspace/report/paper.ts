@@ -1,5 +1,8 @@
 const left = "script, style, link, meta, base, title, iframe, object, embed, form, input, button";
 
+/** How many levels of headings of our page stand above the paper. */
+const below = 2;
+
 /** A printed page as nodes that can stand in ours, with its language and the styles that it came with. */
 export interface Paper {
   nodes: DocumentFragment;
@@ -17,6 +20,10 @@ export function paperOf(html: string): Paper {
       if (/^(on|style$|srcdoc$)/i.test(name) || !isPlain(name, value))
         element.removeAttribute(name);
     }
+  }
+  // Our page has a title of its own, and the paper stands below a heading of it.
+  for (const heading of page.body.querySelectorAll("h1, h2, h3, h4")) {
+    heading.setAttribute("aria-level", String(Number(heading.tagName.slice(1)) + below));
   }
   const nodes = document.createDocumentFragment();
   nodes.append(...(page.querySelector("main") ?? page.body).childNodes);
