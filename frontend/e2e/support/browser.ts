@@ -44,6 +44,7 @@ export function useBrowser() {
     const context = await browser.newContext({
       baseURL: inject("baseUrl"),
       viewport,
+      locale: "en-GB",
       acceptDownloads: true,
     });
     contexts.push(context);
@@ -62,7 +63,7 @@ export function useBrowser() {
 
 /** Waits until the page has its heading and nothing on it is still being loaded. */
 export async function settled(page: Page): Promise<void> {
-  await page.locator("h1").waitFor();
+  await page.locator("h1").first().waitFor();
   await page.waitForLoadState("networkidle");
   await expect.poll(() => page.locator(".dr-skeleton").count(), { timeout: 15_000 }).toBe(0);
 }

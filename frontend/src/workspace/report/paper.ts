@@ -10,10 +10,13 @@ export interface Paper {
   styles: readonly string[];
 }
 
+const styleElement = /<style[^>]*>([\s\S]*?)<\/style>/gi;
+
 /** Takes a whole HTML document apart; whatever could run, load or send something is left out. */
 export function paperOf(html: string): Paper {
-  const page = new DOMParser().parseFromString(html, "text/html");
-  const styles = [...page.querySelectorAll("style")].map((style) => style.textContent ?? "");
+  // Taken out before anything is parsed: even a document that is never shown must not hold inline styles.
+  const styles = [...html.matchAll(styleElement)].map(([, text]) => text ?? "");
+  const page = new DOMParser().parseFromString(html.replace(styleElement, ""), "text/html");
   for (const element of page.querySelectorAll(left)) element.remove();
   for (const element of page.body.querySelectorAll("*")) {
     for (const { name, value } of [...element.attributes]) {

@@ -37,7 +37,11 @@ export const classificationWords: Readonly<Record<ReportFields["classification"]
 
 /** Appendix layouts by what stands in their columns. */
 export const layoutWords: Readonly<Record<string, string>> = {
+  "action-plan-2017": "Action, responsible officer, how we will know, by when (2017)",
+  "progress-2020": "Action, progress (2020)",
   "progress-2021": "Action, progress, issues and next steps (2021)",
+  "status-2022": "Action, progress, status (2022)",
+  "action-plan": "Action, service, date",
 };
 
 /** How far the sign-off of a row is. */
