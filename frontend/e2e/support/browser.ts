@@ -44,7 +44,6 @@ export function useBrowser() {
     const context = await browser.newContext({
       baseURL: inject("baseUrl"),
       viewport,
-      locale: "en-GB",
       acceptDownloads: true,
     });
     contexts.push(context);

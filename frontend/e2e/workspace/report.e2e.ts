@@ -17,7 +17,7 @@ async function begin(page: Page, title: string): Promise<string> {
   await page.getByLabel("As at", { exact: true }).fill("2021-10-20");
   await holdsEverywhere(page, "report-new");
   await page.getByRole("button", { name: "Begin the report" }).click();
-  await page.getByRole("heading", { level: 1, name: title }).waitFor();
+  await page.getByRole("heading", { level: 1, name: title }).first().waitFor();
   await settled(page);
   return new URL(page.url()).pathname.split("/").at(-1) ?? "";
 }
