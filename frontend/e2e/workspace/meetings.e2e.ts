@@ -67,5 +67,5 @@ test("the clerk sets up a body and a meeting, moves it with the keyboard alone, 
   await page.getByRole("link", { name: "Journey Committee" }).click();
   await takeAway(page, "Take this body away");
   await page.getByRole("heading", { level: 1, name: "Bodies" }).waitFor();
-  expect(await page.getByRole("link", { name: "Journey Committee" }).count()).toBe(0);
+  await expect.poll(() => page.getByRole("link", { name: "Journey Committee" }).count()).toBe(0);
 });

@@ -50,7 +50,7 @@ test("an officer writes a report from the template, and a head of service who wr
     .getByRole("dialog")
     .getByRole("button", { name: "Send to the head of service" })
     .click();
-  await page.getByText(/^The head of service reads it/).waitFor();
+  await page.getByText("The head of service reads it and clears it").waitFor();
 
   const head = await enter("head-of-housing", `/work/reports/${ref}`);
   await holdsEverywhere(head.page, "report-in-clearance");
