@@ -3,7 +3,7 @@ import type { ReleasedDocument, ReleasedReport, ReleasedReportRow } from "../api
 
 const digest = "a".repeat(64);
 
-export const releasedRow: ReleasedReportRow = {
+const releasedRow: ReleasedReportRow = {
   ref: "RPT-2021-01",
   version: 1,
   title: "Equalities Objectives and Action Plan – Update",

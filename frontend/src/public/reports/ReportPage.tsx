@@ -27,7 +27,7 @@ export default function ReportPage({ reportRef }: { reportRef: string }) {
   if (isNotFound(report.error)) return <NotFoundPage />;
   return (
     <Page
-      title={report.data?.report.title ?? reportRef}
+      title={report.data ? `${report.data.report.title} (${reportRef})` : reportRef}
       caption={`Report ${reportRef}`}
       long
       crumbs={[

@@ -17,6 +17,7 @@ public final class SamplePlans {
         try (Stream<Path> files = Files.list(Path.of("samples"))) {
             List<Path> plans = files.filter(file -> file.toString().endsWith(".json"))
                     .filter(file -> !file.toString().endsWith("-consultations.json"))
+                    .filter(file -> !file.toString().endsWith("-meetings.json"))
                     .filter(file -> !file.toString().contains("-report-"))
                     .sorted()
                     .toList();

@@ -30,6 +30,7 @@ record Sample(JsonNode document) {
             return files.map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".json")
                             && !name.endsWith("-consultations.json")
+                            && !name.endsWith("-meetings.json")
                             && !name.contains("-report-"))
                     .sorted()
                     .toList();
