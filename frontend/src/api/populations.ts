@@ -5,13 +5,15 @@ import type { components } from "./schema";
 export type ReferencePopulation = components["schemas"]["ReferencePopulation"];
 export type ReferenceReport = components["schemas"]["ReferenceReport"];
 
-/** Populations that respondents are compared with. */
+/** Populations that respondents can be compared with. */
 export const populationsQuery = queryOptions({
   queryKey: ["reference-populations"],
-  queryFn: ({ signal }) =>
-    bodyOf(
-      client.GET("/api/v1/reference-populations", { params: { query: { size: 200 } }, signal }),
-    ),
+  queryFn: async ({ signal }) =>
+    (
+      await bodyOf(
+        client.GET("/api/v1/reference-populations", { params: { query: { size: 200 } }, signal }),
+      )
+    ).items,
 });
 
 /** A file of populations, with what its rows do not say. */

@@ -8,7 +8,6 @@ export type TrueFigures = Schemas["TrueFigures"];
 export type TrueTable = Schemas["TrueTable"];
 export type ProfileFields = Schemas["ProfileFields"];
 export type ProfilePreview = Schemas["ProfilePreview"];
-export type ReferencePopulation = Schemas["ReferencePopulation"];
 export type SuppressedFigure = Schemas["SuppressedFigure"];
 
 /** The true figures of a profile; each look is audited, so it is made once for each opening of the page. */
@@ -25,17 +24,6 @@ export const trueFiguresQuery = (ref: string) =>
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
   });
-
-/** Populations that respondents can be compared with. */
-export const populationsQuery = queryOptions({
-  queryKey: ["reference-populations"],
-  queryFn: async ({ signal }) =>
-    (
-      await bodyOf(
-        client.GET("/api/v1/reference-populations", { params: { query: { size: 200 } }, signal }),
-      )
-    ).items,
-});
 
 /** What the public would see of figures that need not have been saved; writes nothing. */
 export const profilePreviewQuery = (ref: string, fields: ProfileFields) =>

@@ -1,5 +1,6 @@
+import type { ReferencePopulation } from "../api/populations";
 import type { Profile } from "../api/profiles";
-import type { ProfilePreview, ReferencePopulation, TrueFigures } from "../api/trueFigures";
+import type { ProfilePreview, TrueFigures } from "../api/trueFigures";
 
 const head = {
   ref: "age-2021",

@@ -30,7 +30,7 @@ function Populations() {
         on it; a new edition comes under a new name.
       </p>
       <Loaded query={populations} what="the populations">
-        {({ items }) => <Rows items={items} />}
+        {(items) => <Rows items={items} />}
       </Loaded>
       <PopulationImport />
     </>

@@ -1,5 +1,6 @@
 import type { Tagged } from "../../../api/client";
-import type { ReferencePopulation, TrueFigures } from "../../../api/trueFigures";
+import type { ReferencePopulation } from "../../../api/populations";
+import type { TrueFigures } from "../../../api/trueFigures";
 import { messagesAt, summarised } from "../../plan/faults";
 import { ErrorSummary } from "../../shared/ErrorSummary";
 import { SomebodyChanged } from "../../shared/SomebodyChanged";

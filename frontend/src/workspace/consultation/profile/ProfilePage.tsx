@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { populationsQuery, trueFiguresQuery } from "../../../api/trueFigures";
+import { populationsQuery } from "../../../api/populations";
+import { trueFiguresQuery } from "../../../api/trueFigures";
 import { Loaded } from "../../../app/Loaded";
 import { Notice } from "../../../design/Notice";
 import { profilers } from "../../shared/access";

@@ -1,4 +1,4 @@
-import type { ReferencePopulation } from "../../../api/trueFigures";
+import type { ReferencePopulation } from "../../../api/populations";
 import { Details } from "../../../design/Details";
 import { ukNumber } from "../../../design/numbers";
 import { characteristics } from "../../../public/heard/heardWords";

@@ -1,5 +1,6 @@
+import type { ReferencePopulation } from "../../../api/populations";
 import type { Characteristic } from "../../../api/profiles";
-import type { ProfileFields, ReferencePopulation, TrueTable } from "../../../api/trueFigures";
+import type { ProfileFields, TrueTable } from "../../../api/trueFigures";
 import type { Fault } from "../../plan/specForm";
 import { countProblem, readCount } from "./counts";
 import type { PastedTable } from "./paste";
