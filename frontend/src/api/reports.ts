@@ -210,14 +210,6 @@ export const reportPreviewQuery = (ref: string) =>
     staleTime: 0,
   });
 
-/** The documents of the latest release of a report, as far as the person may have them. */
-export const reportDocumentsQuery = (ref: string) =>
-  queryOptions({
-    queryKey: ["reports", "documents", ref],
-    queryFn: ({ signal }) =>
-      bodyOf(client.GET("/api/v1/reports/{ref}/documents", { params: { path: { ref } }, signal })),
-  });
-
 /** What a report can be bound to. */
 export const figureKindsQuery = queryOptions({
   queryKey: ["figures", "kinds"],

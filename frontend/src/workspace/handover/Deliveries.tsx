@@ -5,9 +5,9 @@ import { Loaded } from "../../app/Loaded";
 import { announce } from "../../design/announce";
 import { ukDateTime } from "../../design/dates";
 import { EmptyState } from "../../design/EmptyState";
+import { ShapedTag } from "../../design/ShapedTag";
 import { DataTable } from "../../design/Table";
 import { workspace } from "../shared/addresses";
-import { StateTag } from "./StateTag";
 import { attemptWord, deliveryLooks } from "./words";
 
 const lookAgain = 5_000;
@@ -49,7 +49,7 @@ function OneDelivery({ delivery }: { delivery: Delivery }) {
     <section className="dr-row" aria-label={destination.name}>
       <h3 className="govuk-heading-s">{destination.name}</h3>
       <p className="govuk-body">
-        <StateTag look={deliveryLooks[state]} />
+        <ShapedTag {...deliveryLooks[state]} />
         {doneAt && ` on ${ukDateTime(doneAt)}`}
         {nextAt && attempts.length > 0 && `, tried again at ${ukDateTime(nextAt)}`}
         {nextAt && attempts.length === 0 && ", about to be tried"}

@@ -6,12 +6,12 @@ import { Page } from "../../app/Page";
 import { EmptyState } from "../../design/EmptyState";
 import { counted } from "../../design/numbers";
 import { Pagination } from "../../design/Pagination";
+import { ShapedTag } from "../../design/ShapedTag";
 import { DataTable } from "../../design/Table";
 import { UkDate } from "../../design/UkDate";
 import { couriers } from "../shared/access";
 import { workspace } from "../shared/addresses";
 import { SignedIn } from "../shared/SignedIn";
-import { StateTag } from "./StateTag";
 import { packLooks, readBackLooks } from "./words";
 
 const size = 50;
@@ -110,13 +110,13 @@ function PackTable({ packs }: { packs: readonly Pack[] }) {
         {
           key: "state",
           header: "How far",
-          cell: ({ state }) => <StateTag look={packLooks[state]} />,
+          cell: ({ state }) => <ShapedTag {...packLooks[state]} />,
         },
         {
           key: "readBack",
           header: "Published",
           cell: ({ readBack }) =>
-            readBack ? <StateTag look={readBackLooks[readBack.result]} /> : "Not known yet",
+            readBack ? <ShapedTag {...readBackLooks[readBack.result]} /> : "Not known yet",
         },
       ]}
     />

@@ -3,6 +3,7 @@ import { type Pack, packQuery } from "../../api/handOver";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { ukDateTime } from "../../design/dates";
+import { ShapedTag } from "../../design/ShapedTag";
 import { SummaryList } from "../../design/SummaryList";
 import { DataTable } from "../../design/Table";
 import { UkDate } from "../../design/UkDate";
@@ -11,7 +12,6 @@ import { workspace } from "../shared/addresses";
 import { SignedIn } from "../shared/SignedIn";
 import { Deliveries } from "./Deliveries";
 import { ReadBack } from "./ReadBack";
-import { StateTag } from "./StateTag";
 import { packLooks } from "./words";
 
 /** One pack: where it is, every attempt, what was read back, and what is in it. */
@@ -43,7 +43,7 @@ function Facts({ pack }: { pack: Pack }) {
   return (
     <SummaryList
       rows={[
-        { key: "How far", value: <StateTag look={packLooks[pack.state]} /> },
+        { key: "How far", value: <ShapedTag {...packLooks[pack.state]} /> },
         { key: "Report", value: `${pack.title}, version ${pack.report.version}` },
         { key: "Body", value: pack.body },
         pack.meetingDate ? { key: "Meeting", value: <UkDate iso={pack.meetingDate} /> } : false,

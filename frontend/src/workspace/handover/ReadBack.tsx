@@ -1,8 +1,8 @@
 import type { Pack, PackReadBack } from "../../api/handOver";
 import { ukDateTime } from "../../design/dates";
+import { ShapedTag } from "../../design/ShapedTag";
 import { SummaryList } from "../../design/SummaryList";
 import { DataTable } from "../../design/Table";
-import { StateTag } from "./StateTag";
 import { readBackLooks, shortHash } from "./words";
 
 /** Whether the committee papers system shows what was handed over, and what was decided. */
@@ -29,7 +29,7 @@ function Found({ readBack }: { readBack: PackReadBack }) {
     <>
       <SummaryList
         rows={[
-          { key: "Published", value: <StateTag look={readBackLooks[result]} /> },
+          { key: "Published", value: <ShapedTag {...readBackLooks[result]} /> },
           { key: "In words", value: detail },
           { key: "Read", value: ukDateTime(readAt) },
           item ? { key: "Item", value: item } : false,

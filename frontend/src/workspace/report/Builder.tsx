@@ -1,5 +1,4 @@
-import { useQueryClient } from "@tanstack/react-query";
-import { useEffect, useMemo, useState } from "react";
+import { useState } from "react";
 import type { Tagged } from "../../api/client";
 import type { Report } from "../../api/reports";
 import { Notice } from "../../design/Notice";
@@ -12,8 +11,7 @@ import { Failure } from "../shared/Failure";
 import { useDraft } from "../shared/useDraft";
 import { inWords } from "../shared/words";
 import { CheckList } from "./CheckList";
-import { DraftSet } from "./DraftSet";
-import { type Desk, DeskProvider, useOnDesk } from "./desk";
+import { type Desk, DeskProvider, useFollow, useNewDesk, useOnDesk } from "./desk";
 import { Figured } from "./figures/Figured";
 import { FieldsPart, OpeningPart } from "./HeadParts";
 import { headDifferences, headMerged } from "./headComparison";
@@ -32,12 +30,8 @@ interface BuilderProps {
 
 /** The desk on which a report is written: everything on it saves itself, and what is left to do stands beside. */
 export function Builder({ opened, ways }: BuilderProps) {
-  const client = useQueryClient();
   const { ref } = opened.body;
-  const desk = useMemo((): Desk => {
-    const refresh = () => client.invalidateQueries({ queryKey: ["reports"] });
-    return { report: ref, drafts: new DraftSet(() => void refresh()), refresh };
-  }, [client, ref]);
+  const desk = useNewDesk(ref);
   return (
     <DeskProvider value={desk}>
       <Figured plan={opened.body.plan} asAt={opened.body.fields.asAt}>
@@ -55,9 +49,7 @@ function Editor({ opened, ways, desk }: BuilderProps & { desk: Desk }) {
   const [leftOut, setLeftOut] = useState<string>();
   const { form, saved, saving } = state;
   useOnDesk("The head of the report", draft);
-  useEffect(() => {
-    if (!draft.isDirty && opened.body.version > saved.body.version) draft.replace(opened);
-  }, [draft, opened, saved]);
+  useFollow(draft, saved, opened);
   const refused =
     saving.kind === "failed" && isRefusal(saving.error)
       ? (saving.error.problem.errors ?? []).map(({ pointer, message }) => ({

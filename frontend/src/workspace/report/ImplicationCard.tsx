@@ -1,4 +1,4 @@
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { ApiError } from "../../api/errors";
 import type { ReportImplication } from "../../api/reports";
 import { UkDate } from "../../design/UkDate";
@@ -6,7 +6,7 @@ import { Mark } from "../cycle/Mark";
 import { Comparison } from "../shared/Comparison";
 import { TextArea } from "../shared/inputs";
 import { useDraft } from "../shared/useDraft";
-import { useDesk, useOnDesk } from "./desk";
+import { useDesk, useFollow, useOnDesk } from "./desk";
 import { PartFailure } from "./PartFailure";
 import { implicationDraft, tagged } from "./reportDrafts";
 import { Signatures } from "./Signatures";
@@ -20,13 +20,12 @@ export const implicationField = (key: string) => `implication-${key}`;
 export function ImplicationCard({ row }: { row: ReportImplication }) {
   const { report, refresh } = useDesk();
   const [kind] = useState(() => implicationDraft(report));
-  const { draft, state } = useDraft(kind, tagged(row));
+  const loaded = useMemo(() => tagged(row), [row]);
+  const { draft, state } = useDraft(kind, loaded);
   const { form, saved, saving } = state;
   const { key, issue, post, writtenBy, writtenOn, abilities } = row;
   useOnDesk(issue, draft);
-  useEffect(() => {
-    if (!draft.isDirty && row.version > saved.body.version) draft.replace(tagged(row));
-  }, [draft, row, saved]);
+  useFollow(draft, saved, loaded);
   const settle = async () => {
     if (await draft.save()) return draft.state().saved.etag;
     throw new ApiError(409, { detail: "What you wrote is not saved yet. Put that right first." });

@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { peopleQuery } from "../../api/settings";
-import { faultsOf } from "../plan/faults";
+import { sentenceOf } from "../plan/ConfirmDialog";
 import { SelectInput } from "../shared/choices";
 import { Dialog, DialogButtons } from "../shared/Dialog";
 import { TextArea } from "../shared/inputs";
@@ -21,7 +21,7 @@ export function InviteDialog({ issue, run, done }: InviteDialogProps) {
   const [error, setError] = useState<string>();
   const [running, setRunning] = useState(false);
   const people = useQuery({ ...peopleQuery, enabled: opened }).data?.items ?? [];
-  const id = `invite-${issue.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
+  const id = useId();
   const send = async () => {
     if (running) return;
     if (!person) return setError("Choose whom to ask");
@@ -31,11 +31,7 @@ export function InviteDialog({ issue, run, done }: InviteDialogProps) {
       dialog.current?.close();
       await done();
     } catch (failure) {
-      setError(
-        faultsOf(failure)
-          .map((fault) => fault.message)
-          .join(" "),
-      );
+      setError(sentenceOf(failure));
     }
     setRunning(false);
   };

@@ -1,5 +1,5 @@
 import { useMutation } from "@tanstack/react-query";
-import { useEffect, useState } from "react";
+import { useMemo, useState } from "react";
 import { deleteParagraph, type ReportParagraph } from "../../api/reports";
 import { announce } from "../../design/announce";
 import { Tick } from "../plan/controls";
@@ -7,7 +7,7 @@ import { Comparison } from "../shared/Comparison";
 import { Failure } from "../shared/Failure";
 import { TextInput } from "../shared/inputs";
 import { useDraft } from "../shared/useDraft";
-import { useDesk, useOnDesk } from "./desk";
+import { useDesk, useFollow, useOnDesk } from "./desk";
 import { FigureText } from "./figures/FigureText";
 import { PartFailure } from "./PartFailure";
 import { type ParagraphForm, paragraphDraft, tagged } from "./reportDrafts";
@@ -28,15 +28,13 @@ export function ParagraphCard({ paragraph, before, removed }: ParagraphCardProps
   const { report } = useDesk();
   const { id, number, numberGiven } = paragraph;
   const [kind] = useState(() => paragraphDraft(report));
-  const { draft, state } = useDraft(kind, tagged(paragraph));
+  const loaded = useMemo(() => tagged(paragraph), [paragraph]);
+  const { draft, state } = useDraft(kind, loaded);
   const name = `Paragraph ${number}`;
   useOnDesk(name, draft);
   const { form, saved, saving } = state;
   const [headed, setHeaded] = useState(Boolean(paragraph.heading));
-  useEffect(() => {
-    // Somebody else saved it, and nothing of ours is at stake.
-    if (!draft.isDirty && paragraph.version > saved.body.version) draft.replace(tagged(paragraph));
-  }, [draft, paragraph, saved]);
+  useFollow(draft, saved, loaded);
   if (saving.kind === "conflict") {
     const { theirs } = saving;
     return (

@@ -1,23 +1,17 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useQuery } from "@tanstack/react-query";
 import type { Report } from "../../api/reports";
 import { sessionQuery } from "../../api/session";
 import { hasOneOf, reportCheckers } from "../shared/access";
 import { CheckList } from "./CheckList";
-import { DraftSet } from "./DraftSet";
-import { type Desk, DeskProvider } from "./desk";
+import { DeskProvider, useNewDesk } from "./desk";
 import { ImplicationSection } from "./ImplicationSection";
 import { PreviewPane } from "./PreviewPane";
 import { SetSaveState } from "./SetSaveState";
 
 /** A report for those who do not write it: what they may still write are rows they were asked to sign. */
 export function Reading({ report }: { report: Report }) {
-  const client = useQueryClient();
   const { ref, sections } = report;
-  const desk = useMemo((): Desk => {
-    const refresh = () => client.invalidateQueries({ queryKey: ["reports"] });
-    return { report: ref, drafts: new DraftSet(() => void refresh()), refresh };
-  }, [client, ref]);
+  const desk = useNewDesk(ref);
   return (
     <DeskProvider value={desk}>
       {sections

@@ -1,5 +1,5 @@
-import { useRef, useState } from "react";
-import { faultsOf } from "../plan/faults";
+import { useId, useRef, useState } from "react";
+import { sentenceOf } from "../plan/ConfirmDialog";
 import { Dialog, DialogButtons } from "../shared/Dialog";
 import { TextArea } from "../shared/inputs";
 
@@ -14,6 +14,7 @@ interface ReasonDialogProps {
 
 /** A button that asks why before it does something. */
 export function ReasonDialog({ button, title, label, run, done }: ReasonDialogProps) {
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [reason, setReason] = useState("");
   const [error, setError] = useState<string>();
@@ -27,11 +28,7 @@ export function ReasonDialog({ button, title, label, run, done }: ReasonDialogPr
       dialog.current?.close();
       await done();
     } catch (failure) {
-      setError(
-        faultsOf(failure)
-          .map(({ message }) => message)
-          .join(" "),
-      );
+      setError(sentenceOf(failure));
     }
     setRunning(false);
   };
@@ -45,7 +42,7 @@ export function ReasonDialog({ button, title, label, run, done }: ReasonDialogPr
         }}
       >
         <TextArea
-          id={`reason-${button.toLowerCase().replaceAll(" ", "-")}`}
+          id={id}
           label={label}
           error={error}
           rows={3}

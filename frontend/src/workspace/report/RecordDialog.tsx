@@ -1,4 +1,4 @@
-import { useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import type { GivenSignature } from "../../api/reports";
 import { faultsOf, messagesAt } from "../plan/faults";
 import type { Fault } from "../plan/specForm";
@@ -27,7 +27,7 @@ export function RecordDialog({ issue, run, done }: RecordDialogProps) {
   const [faults, setFaults] = useState<readonly Fault[]>([]);
   const [running, setRunning] = useState(false);
   const errors = messagesAt((pointer) => pointer, faults);
-  const id = `record-${issue.toLowerCase().replaceAll(/[^a-z0-9]+/g, "-")}`;
+  const id = useId();
   const send = async () => {
     if (running) return;
     const empty = fields

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
-import { type Report, reportDocumentsQuery } from "../../api/reports";
+import { releasedDocumentsQuery } from "../../api/releases";
+import type { Report } from "../../api/reports";
 import { addresses, currentPlan } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { ukDateTime } from "../../design/dates";
@@ -17,7 +18,7 @@ interface ReleaseProps {
 
 function Release({ report, release }: ReleaseProps) {
   const { version, releasedAt, releasedBy } = release;
-  const documents = useQuery(reportDocumentsQuery(report));
+  const documents = useQuery(releasedDocumentsQuery(report, version));
   return (
     <section aria-labelledby="released">
       <h2 className="govuk-heading-m" id="released" tabIndex={-1}>

@@ -1,11 +1,9 @@
-import { useQuery, useQueryClient } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useQuery } from "@tanstack/react-query";
 import { implicationQuery, type ReportImplication, reportQuery } from "../../api/reports";
 import { Loaded } from "../../app/Loaded";
 import { UkDate } from "../../design/UkDate";
 import { workspace } from "../shared/addresses";
-import { DraftSet } from "./DraftSet";
-import { type Desk, DeskProvider } from "./desk";
+import { DeskProvider, useNewDesk } from "./desk";
 import { ImplicationCard } from "./ImplicationCard";
 import { ReportFrame } from "./ReportFrame";
 import { SetSaveState } from "./SetSaveState";
@@ -59,11 +57,7 @@ function Opening({ reportRef, row }: { reportRef: string; row: string }) {
 }
 
 function Row({ report, row }: { report: string; row: ReportImplication }) {
-  const client = useQueryClient();
-  const desk = useMemo((): Desk => {
-    const refresh = () => client.invalidateQueries({ queryKey: ["reports"] });
-    return { report, drafts: new DraftSet(() => void refresh()), refresh };
-  }, [client, report]);
+  const desk = useNewDesk(report);
   return (
     <DeskProvider value={desk}>
       <div className="dr-plan-form">

@@ -1,7 +1,9 @@
+import { useQueryClient } from "@tanstack/react-query";
 import { createContext } from "preact";
-import { useContext, useEffect } from "react";
+import { useContext, useEffect, useMemo } from "react";
+import type { Tagged } from "../../api/client";
 import type { Draft } from "../shared/Draft";
-import type { DraftSet } from "./DraftSet";
+import { DraftSet } from "./DraftSet";
 
 /** What the parts of the builder have in common. */
 export interface Desk {
@@ -15,6 +17,15 @@ const DeskContext = createContext<Desk | undefined>(undefined);
 
 export const DeskProvider = DeskContext.Provider;
 
+/** A desk of its own for a page on which a report, or a part of it, is written. */
+export function useNewDesk(report: string): Desk {
+  const client = useQueryClient();
+  return useMemo(() => {
+    const refresh = () => client.invalidateQueries({ queryKey: ["reports"] });
+    return { report, drafts: new DraftSet(() => void refresh()), refresh };
+  }, [client, report]);
+}
+
 /** The desk of the report that is being written. */
 export function useDesk(): Desk {
   const desk = useContext(DeskContext);
@@ -26,4 +37,15 @@ export function useDesk(): Desk {
 export function useOnDesk<Thing, Form extends object>(name: string, draft: Draft<Thing, Form>) {
   const { drafts } = useDesk();
   useEffect(() => drafts.add(name, draft), [drafts, name, draft]);
+}
+
+/** Takes over what somebody else has saved, when nothing of ours is at stake. */
+export function useFollow<Thing extends { version: number }, Form extends object>(
+  draft: Draft<Thing, Form>,
+  saved: Tagged<Thing>,
+  loaded: Tagged<Thing>,
+): void {
+  useEffect(() => {
+    if (!draft.isDirty && loaded.body.version > saved.body.version) draft.replace(loaded);
+  }, [draft, loaded, saved]);
 }
