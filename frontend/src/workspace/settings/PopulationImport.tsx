@@ -14,6 +14,13 @@ import { rowFaults } from "./populationFaults";
 
 const fileId = "population-file";
 
+interface Sending {
+  dryRun: boolean;
+  chosen: File;
+  edition: string;
+  geography: string;
+}
+
 /** A file of populations: first what it says, then, once that was seen, bringing it in. */
 export function PopulationImport() {
   const [file, setFile] = useState<File>();
@@ -24,10 +31,11 @@ export function PopulationImport() {
   const client = useQueryClient();
   const keyOf = useKeyOfContent();
   const run = useMutation({
-    mutationFn: async (dryRun: boolean) => {
-      const text = (await file?.text()) ?? "";
-      const json = file?.name.toLowerCase().endsWith(".json") ?? false;
-      const sent = { text, json, edition: edition.trim(), geography: geography.trim() };
+    // What is sent comes with the call: a function made at the last change may not be the one that is called yet.
+    mutationFn: async ({ dryRun, chosen, ...named }: Sending) => {
+      const text = await chosen.text();
+      const json = chosen.name.toLowerCase().endsWith(".json");
+      const sent = { text, json, ...named };
       return importPopulations(sent, dryRun, keyOf({ ...sent, dryRun }));
     },
     onSuccess: async ({ dryRun, added }) => {
@@ -44,10 +52,10 @@ export function PopulationImport() {
       // What was found of something else would mislead.
       run.reset();
     };
-  const look = () => {
+  const send = (dryRun: boolean) => {
     setMissing(!file);
-    if (file) run.mutate(true);
-    else setAttempt(attempt + 1);
+    if (!file) return setAttempt(attempt + 1);
+    run.mutate({ dryRun, chosen: file, edition: edition.trim(), geography: geography.trim() });
   };
   return (
     <section aria-labelledby="bring-in">
@@ -63,7 +71,7 @@ export function PopulationImport() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault();
-          look();
+          send(true);
         }}
       >
         <FileField
@@ -102,7 +110,7 @@ export function PopulationImport() {
       </form>
       {run.error && <Refused error={run.error} />}
       {run.data && (
-        <Understood report={run.data} busy={run.isPending} bringIn={() => run.mutate(false)} />
+        <Understood report={run.data} busy={run.isPending} bringIn={() => send(false)} />
       )}
     </section>
   );
