@@ -1,4 +1,4 @@
-import { queryOptions } from "@tanstack/react-query";
+import { keepPreviousData, queryOptions } from "@tanstack/react-query";
 import { bodyOf, client, newKey, taggedBodyOf } from "./client";
 import type { components } from "./schema";
 
@@ -20,6 +20,7 @@ export const packsQuery = (page: number, size: number) =>
     queryKey: ["hand-over", "packs", page, size],
     queryFn: ({ signal }) =>
       bodyOf(client.GET("/api/v1/packs", { params: { query: { page, size } }, signal })),
+    placeholderData: keepPreviousData,
   });
 
 /** One pack. */

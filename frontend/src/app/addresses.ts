@@ -16,6 +16,12 @@ export function withQuery(path: string, plan: string, query: Query = {}): string
   return text ? `${path}?${text}` : path;
 }
 
+/** The page of a list that an address asks for; whatever is no page is the first. */
+export function pageIn(query: URLSearchParams): number {
+  const page = Math.floor(Number(query.get("page") ?? "1"));
+  return page > 0 && Number.isFinite(page) ? page : 1;
+}
+
 /** Every address of the dashboard and the workspace; a chosen plan travels in all of them. */
 export const addresses = {
   overview: (plan: string) => withQuery("/", plan),

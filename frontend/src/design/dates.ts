@@ -37,6 +37,13 @@ export function ukTime(moment: number): string {
   return clock.format(new Date(moment));
 }
 
+const london = new Intl.DateTimeFormat("en-GB", { dateStyle: "long", timeZone: "Europe/London" });
+
+/** The day of a moment such as `2021-10-20T23:30:00Z` in London: "21 October 2021". */
+export function ukDayOf(iso: string): string {
+  return london.format(new Date(iso));
+}
+
 const moment = new Intl.DateTimeFormat("en-GB", {
   dateStyle: "long",
   timeStyle: "medium",

@@ -3,7 +3,7 @@ import { useSearch } from "wouter-preact";
 import { navigate } from "wouter-preact/use-browser-location";
 import { listDownloads } from "../../api/downloads";
 import { type Characteristic, representationQuery } from "../../api/profiles";
-import { addresses } from "../../app/addresses";
+import { addresses, pageIn } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
@@ -22,7 +22,7 @@ export default function HeardPage() {
   const query = new URLSearchParams(useSearch());
   const chosen = query.get("characteristic") ?? "AGE";
   const characteristic = chosen as Characteristic;
-  const page = Math.max(1, Math.floor(Number(query.get("page") ?? "1")) || 1);
+  const page = pageIn(query);
   const heard = useQuery(representationQuery(characteristic, page, size));
   return (
     <Page

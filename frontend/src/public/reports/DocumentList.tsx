@@ -1,4 +1,5 @@
 import type { ReleasedDocument } from "../../api/releases";
+import { ukNumber } from "../../design/numbers";
 
 const kinds: Readonly<Record<string, string>> = {
   "application/pdf": "PDF",
@@ -8,8 +9,6 @@ const kinds: Readonly<Record<string, string>> = {
   "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": "Excel",
   "application/json": "JSON",
 };
-
-const kilobytes = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 0 });
 
 /** Everything that was printed, title by title, each with its formats and how large they are. */
 export function DocumentList({ documents }: { documents: readonly ReleasedDocument[] }) {
@@ -26,8 +25,9 @@ export function DocumentList({ documents }: { documents: readonly ReleasedDocume
                 <li key={document.name}>
                   <a className="govuk-link" href={document.href}>
                     {document.title} ({kindOf(document.mediaType)},{" "}
-                    {kilobytes.format(Math.max(1, document.size / 1000))} kB)
+                    {ukNumber(Math.max(1, Math.round(document.size / 1000)), "kB")})
                   </a>
+                  {document.exempt && " (exempt: not for the public)"}
                 </li>
               ))}
           </ul>

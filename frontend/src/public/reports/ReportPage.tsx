@@ -11,6 +11,7 @@ import { addresses } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
+import { ukDayOf } from "../../design/dates";
 import { Notice } from "../../design/Notice";
 import { SummaryList } from "../../design/SummaryList";
 import { UkDate } from "../../design/UkDate";
@@ -67,7 +68,7 @@ function Content({ plan, released }: { plan: string; released: ReleasedReport })
           },
           { key: "Figures as at", value: <UkDate iso={report.asAt} /> },
           { key: "Plan", value: report.planRef },
-          { key: "Released", value: <UkDate iso={released.releasedAt.slice(0, 10)} /> },
+          { key: "Released", value: ukDayOf(released.releasedAt) },
           { key: "Version", value: String(version) },
         ]}
       />
@@ -103,7 +104,7 @@ function Versions({ plan, released }: { plan: string; released: ReleasedReport }
             >
               Version {version}
             </a>
-            , released <UkDate iso={releasedAt.slice(0, 10)} />
+            , released {ukDayOf(releasedAt)}
             {reason ? `: ${reason}` : ""}
           </li>
         ))}

@@ -2,7 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "wouter-preact";
 import { listDownloads } from "../../api/downloads";
 import { type ReleasedReportRow, releasesQuery } from "../../api/releases";
-import { addresses } from "../../app/addresses";
+import { addresses, pageIn } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { usePlanRef } from "../../app/usePlanRef";
@@ -18,7 +18,7 @@ const size = 50;
 /** Every report that was released to a committee, whatever plan it is on. */
 export default function ReportsPage() {
   const plan = usePlanRef();
-  const page = Math.max(1, Number(new URLSearchParams(useSearch()).get("page")) || 1);
+  const page = pageIn(new URLSearchParams(useSearch()));
   const list = useQuery(releasesQuery({ page, size }));
   return (
     <Page title="Reports" crumbs={[{ text: "Overview", href: addresses.overview(plan) }]}>

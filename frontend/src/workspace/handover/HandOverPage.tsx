@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "wouter-preact";
 import { type Pack, packsQuery } from "../../api/handOver";
+import { pageIn } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { EmptyState } from "../../design/EmptyState";
@@ -26,8 +27,7 @@ export default function HandOverPage() {
 }
 
 function Packs() {
-  const asked = Number(new URLSearchParams(useSearch()).get("page") ?? "1");
-  const page = asked > 0 ? Math.floor(asked) : 1;
+  const page = pageIn(new URLSearchParams(useSearch()));
   const packs = useQuery(packsQuery(page, size));
   return (
     <>

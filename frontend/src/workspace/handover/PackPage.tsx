@@ -3,6 +3,7 @@ import { type Pack, packQuery } from "../../api/handOver";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { ukDateTime } from "../../design/dates";
+import { ukNumber } from "../../design/numbers";
 import { ShapedTag } from "../../design/ShapedTag";
 import { SummaryList } from "../../design/SummaryList";
 import { DataTable } from "../../design/Table";
@@ -84,7 +85,7 @@ function Documents({ pack }: { pack: Pack }) {
               </a>
             ),
           },
-          { key: "size", header: "Bytes", numeric: true, cell: ({ size }) => size },
+          { key: "size", header: "Bytes", numeric: true, cell: ({ size }) => ukNumber(size) },
           {
             key: "hash",
             header: "SHA-256",

@@ -3,6 +3,7 @@ import { bodiesQuery, type LeadTimes } from "../../api/meetings";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { ukDate } from "../../design/dates";
+import { counted } from "../../design/numbers";
 import { DataTable } from "../../design/Table";
 import { clerks } from "../shared/access";
 import { workspace } from "../shared/addresses";
@@ -68,7 +69,7 @@ function inBeing(from: string | undefined, until: string | undefined): string {
 }
 
 function leadInWords({ publicClearDays, cutOffDays, cutOffTime }: LeadTimes): string {
-  const clear = `Public ${publicClearDays} clear days before`;
+  const clear = `Public ${counted(publicClearDays, "clear day")} before`;
   if (cutOffDays === undefined) return clear;
-  return `${clear}; handed in ${cutOffDays} working days before${cutOffTime ? `, ${cutOffTime}` : ""}`;
+  return `${clear}; handed in ${counted(cutOffDays, "working day")} before${cutOffTime ? `, ${cutOffTime}` : ""}`;
 }

@@ -1,5 +1,6 @@
 import { fieldId } from "../settings/words";
 import { TextInput } from "../shared/inputs";
+import { isTime } from "./words";
 
 /** What is typed of a meeting. */
 export interface MeetingDraft {
@@ -46,7 +47,7 @@ export function MeetingInputs({ draft, onChange, errorOf }: MeetingInputsProps) 
 export function wrongMeeting({ date, time }: MeetingDraft) {
   return [
     ...(date ? [] : [{ pointer: "/date", message: "Give the date of the meeting" }]),
-    ...(time === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(time)
+    ...(time === "" || isTime(time)
       ? []
       : [{ pointer: "/time", message: "Write the time as 18:30" }]),
   ];

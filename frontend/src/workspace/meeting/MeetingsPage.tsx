@@ -1,6 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useSearch } from "wouter-preact";
 import { type Meeting, meetingPageQuery } from "../../api/meetings";
+import { pageIn } from "../../app/addresses";
 import { Loaded } from "../../app/Loaded";
 import { Page } from "../../app/Page";
 import { EmptyState } from "../../design/EmptyState";
@@ -23,7 +24,7 @@ export function MeetingsPage() {
 }
 
 function Meetings() {
-  const page = Math.max(1, Number(new URLSearchParams(useSearch()).get("page")) || 1);
+  const page = pageIn(new URLSearchParams(useSearch()));
   const meetings = useQuery(meetingPageQuery({ page, size }));
   return (
     <>

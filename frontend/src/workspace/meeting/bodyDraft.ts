@@ -1,5 +1,6 @@
 import type { Body, LeadTimes } from "../../api/meetings";
 import type { Wrong } from "../shared/useSubmission";
+import { isTime } from "./words";
 
 /** The lead times in working days, in the order of a form. */
 const leadDays = [
@@ -64,7 +65,7 @@ export function wrongBody(draft: BodyDraft): Wrong[] {
           },
         ]),
     ...days,
-    ...(draft.cutOffTime === "" || /^([01]\d|2[0-3]):[0-5]\d$/.test(draft.cutOffTime)
+    ...(draft.cutOffTime === "" || isTime(draft.cutOffTime)
       ? []
       : [{ pointer: "/lead/cutOffTime", message: "Write the time as 10:00" }]),
   ];

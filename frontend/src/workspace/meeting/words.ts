@@ -1,5 +1,6 @@
 import type { MeetingRole, TimetableStep } from "../../api/meetings";
 import type { Choice } from "../../design/fields";
+import { counted } from "../../design/numbers";
 
 /** What has to be done for a meeting, as a row of the timetable. */
 export const stepWords: Record<TimetableStep, string> = {
@@ -28,5 +29,8 @@ export const roleChoices: readonly Choice[] = [
 export function leadWords(step: TimetableStep, days: number): string {
   if (step === "MEETING") return "";
   const kind = step === "PUBLIC" ? "clear working" : "working";
-  return `${days} ${kind} ${days === 1 ? "day" : "days"} before`;
+  return `${counted(days, `${kind} day`)} before`;
 }
+
+/** Whether a text is a time of day such as 18:30. */
+export const isTime = (text: string): boolean => /^([01]\d|2[0-3]):[0-5]\d$/.test(text);

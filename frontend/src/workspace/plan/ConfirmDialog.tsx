@@ -7,6 +7,8 @@ import { faultsOf } from "./faults";
 interface ConfirmDialogProps {
   button: string;
   title: string;
+  /** What the button that does it says, when it is not what opened the dialog. */
+  confirm?: string;
   /** False for an ordinary step on the way: what gives pause is red. */
   warning?: boolean;
   /** What it comes to. */
@@ -17,11 +19,11 @@ interface ConfirmDialogProps {
 
 /** A button that does something once it is confirmed. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
-  const { button, title, warning = true, children, run, done } = props;
+  const { button, title, confirm = button, warning = true, children, run, done } = props;
   const dialog = useRef<HTMLDialogElement>(null);
   const [error, setError] = useState<string>();
   const [running, setRunning] = useState(false);
-  const confirm = async () => {
+  const go = async () => {
     if (running) return;
     setRunning(true);
     try {
@@ -54,9 +56,9 @@ export function ConfirmDialog(props: ConfirmDialogProps) {
           type="button"
           className={`govuk-button${warning ? " govuk-button--warning" : ""}`}
           aria-disabled={running}
-          onClick={() => void confirm()}
+          onClick={() => void go()}
         >
-          {button}
+          {confirm}
         </button>
       </DialogButtons>
     </Dialog>

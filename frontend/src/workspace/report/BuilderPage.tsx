@@ -3,6 +3,7 @@ import type { Tagged } from "../../api/client";
 import { meetingsQuery, routesQuery } from "../../api/meetings";
 import { type Report, reportQuery } from "../../api/reports";
 import { Loaded } from "../../app/Loaded";
+import { Notice } from "../../design/Notice";
 import { SummaryList } from "../../design/SummaryList";
 import { UkDate } from "../../design/UkDate";
 import { Mark } from "../cycle/Mark";
@@ -70,10 +71,9 @@ function Head({ report }: { report: Report }) {
         <Mark look={look} of="How far it is" /> {look.meaning}
       </p>
       {state === "DRAFT" && returned?.reason && (
-        <div className="dr-notice dr-notice--information">
-          <h2 className="dr-notice__title">Sent back by {returned.by}</h2>
+        <Notice title={`Sent back by ${returned.by}`}>
           <p className="govuk-body dr-text">{returned.reason}</p>
-        </div>
+        </Notice>
       )}
       <SummaryList
         rows={[

@@ -42,7 +42,12 @@ export function ReportSteps({ opened, drafts }: ReportStepsProps) {
     });
   };
   const done = (said: string) => async () => {
-    await client.invalidateQueries({ queryKey: ["reports"] });
+    // A release shows on the public pages and begins a hand-over.
+    await Promise.all(
+      [["reports"], ["releases"], ["hand-over"]].map((queryKey) =>
+        client.invalidateQueries({ queryKey }),
+      ),
+    );
     announce(said);
     document.querySelector<HTMLElement>("h1")?.focus();
   };

@@ -15,16 +15,15 @@ import { useSubmission } from "../shared/useSubmission";
 import { DestinationInputs } from "./DestinationInputs";
 import { draftOf, fieldsOf, kindWords, missingOf } from "./destinationForm";
 import { SettingsForm, Theirs } from "./SettingsForm";
+import { useDestinationsAbove } from "./useDestinationsAbove";
 
 /** One destination: where packs go, and how. */
 export default function DestinationPage({ id }: { id: string }) {
+  const above = useDestinationsAbove();
   return (
     <Page
       title="A destination"
-      crumbs={[
-        { text: "Settings", href: workspace.settings() },
-        { text: "Destinations", href: workspace.destinations() },
-      ]}
+      crumbs={[above, { text: "Destinations", href: workspace.destinations() }]}
     >
       <SignedIn roles={couriers}>{() => <OpenedDestination id={id} />}</SignedIn>
     </Page>

@@ -9,11 +9,13 @@ import { administrators, couriers, hasOneOf } from "../shared/access";
 import { workspace } from "../shared/addresses";
 import { SignedIn } from "../shared/SignedIn";
 import { kindWords } from "./destinationForm";
+import { useDestinationsAbove } from "./useDestinationsAbove";
 
 /** Where packs of released reports go. */
 export default function DestinationsPage() {
+  const above = useDestinationsAbove();
   return (
-    <Page title="Destinations" crumbs={[{ text: "Settings", href: workspace.settings() }]}>
+    <Page title="Destinations" crumbs={[above]}>
       <SignedIn roles={couriers}>{() => <Destinations />}</SignedIn>
     </Page>
   );

@@ -126,7 +126,7 @@ function Understood({ report, busy, bringIn }: UnderstoodProps) {
   const { dryRun, added, topics } = report;
   return (
     <>
-      <Found>{verdict(report)}</Found>
+      <Found key={String(dryRun)}>{verdict(report)}</Found>
       <DataTable
         caption="What the file says"
         stack
