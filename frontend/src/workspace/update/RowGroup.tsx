@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { useRef } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { announce } from "../../design/announce";
 import { FieldNotes, noteIds } from "../shared/FieldNotes";
 
@@ -22,12 +22,16 @@ interface RowGroupProps<Row extends { key: number }> {
 export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>) {
   const { id, legend, hint, error, noun, addText, rows, add, remove, children } = props;
   const group = useRef<HTMLFieldSetElement>(null);
-  const focusSoon = (find: (rows: NodeListOf<HTMLElement>) => HTMLElement | null | undefined) =>
-    requestAnimationFrame(() => {
-      const items = group.current?.querySelectorAll<HTMLElement>(".dr-item");
-      const target = items && find(items);
-      (target ?? document.getElementById(id))?.focus();
-    });
+  // A row appears and goes in its own time; the focus moves once it did, and not a frame later or sooner.
+  const next = useRef<number | null>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row more or less is what moves the focus
+  useLayoutEffect(() => {
+    if (next.current === null) return;
+    const items = group.current?.querySelectorAll<HTMLElement>(".dr-item");
+    const target = items && written(items[Math.min(next.current, items.length - 1)]);
+    next.current = null;
+    (target ?? document.getElementById(id))?.focus();
+  }, [rows.length]);
   return (
     <fieldset
       className={`govuk-fieldset govuk-form-group dr-group${error ? " govuk-form-group--error" : ""}`}
@@ -44,9 +48,9 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
               type="button"
               className="govuk-button govuk-button--secondary dr-button--row"
               onClick={() => {
+                next.current = index;
                 remove(row);
                 announce(`Removed ${noun} ${index + 1}`);
-                focusSoon((items) => written(items[Math.min(index, items.length - 1)]));
               }}
             >
               Remove{" "}
@@ -62,8 +66,8 @@ export function RowGroup<Row extends { key: number }>(props: RowGroupProps<Row>)
         id={id}
         className="govuk-button govuk-button--secondary dr-button--row"
         onClick={() => {
+          next.current = rows.length;
           add();
-          focusSoon((items) => written(items[items.length - 1]));
         }}
       >
         {addText}
